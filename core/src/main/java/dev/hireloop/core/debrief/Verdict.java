@@ -1,0 +1,80 @@
+package dev.hireloop.core.debrief;
+
+import dev.hireloop.core.debrief.Debrief.Discussion;
+import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
+import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
+import dev.hireloop.core.debrief.DebriefEvent.DecisionReached.FinalVote;
+import dev.hireloop.core.debrief.Votes.Standing;
+import dev.hireloop.core.rulebook.Ballot;
+import dev.hireloop.core.shared.Decision;
+import dev.hireloop.core.shared.Moment;
+import dev.hireloop.core.shared.PersonId;
+import dev.hireloop.core.shared.Role;
+
+import java.util.List;
+
+/** The decision that the rules come to: gates first, then a veto, then the scheme. */
+final class Verdict {
+
+    private Verdict() {}
+
+    static DecisionReached on(Discussion discussion, Moment at) {
+        var rules = discussion.terms().rules();
+        var failed = discussion.terms().failedGates();
+        if (!failed.isEmpty()) {
+            return reached(
+                    discussion, Decision.NO_HIRE, new Reason.FailedGate(failed.getFirst()), at);
+        }
+        if (discussion.vetoedBy() != null) {
+            return reached(
+                    discussion, Decision.NO_HIRE, new Reason.ByVeto(discussion.vetoedBy()), at);
+        }
+        var decision = rules.scheme().decide(ballots(discussion));
+        return discussion.reopened() && decision == Decision.HIRE
+                ? reached(discussion, Decision.HOLD, new Reason.NoLevel(), at)
+                : reached(discussion, decision, new Reason.ByScheme(rules.scheme()), at);
+    }
+
+    private static DecisionReached reached(
+            Discussion discussion, Decision decision, Reason reason, Moment at) {
+        var standings = discussion.votes().standings();
+        return new DecisionReached(
+                decision,
+                reason,
+                standings.stream()
+                        .map(each -> new FinalVote(each.voter(), each.vote().rating()))
+                        .toList(),
+                standings.stream()
+                        .filter(each -> dissents(each, decision))
+                        .map(Standing::voter)
+                        .toList(),
+                at);
+    }
+
+    private static boolean dissents(Standing standing, Decision decision) {
+        return switch (decision) {
+            case HIRE -> !standing.vote().rating().isHire();
+            case NO_HIRE -> standing.vote().rating().isHire();
+            case HOLD -> false;
+        };
+    }
+
+    private static List<Ballot> ballots(Discussion discussion) {
+        return discussion.votes().standings().stream()
+                .map(
+                        each ->
+                                new Ballot(
+                                        each.voter(),
+                                        role(discussion.terms(), each.voter()),
+                                        each.vote().rating()))
+                .toList();
+    }
+
+    private static Role role(DebriefOpened terms, PersonId voter) {
+        return terms.members().stream()
+                .filter(each -> each.person().equals(voter))
+                .map(Member::role)
+                .findFirst()
+                .orElseThrow();
+    }
+}

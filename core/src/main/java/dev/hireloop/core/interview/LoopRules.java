@@ -1,0 +1,151 @@
+package dev.hireloop.core.interview;
+
+import static dev.hireloop.core.shared.Refused.unless;
+
+import dev.hireloop.core.interview.InterviewLoop.BetweenRounds;
+import dev.hireloop.core.interview.InterviewLoop.InRound;
+import dev.hireloop.core.interview.InterviewLoop.NotOpened;
+import dev.hireloop.core.interview.InterviewLoop.Unsealed;
+import dev.hireloop.core.interview.InterviewLoop.WritingUp;
+import dev.hireloop.core.interview.LoopCommand.FinishRound;
+import dev.hireloop.core.interview.LoopCommand.OpenLoop;
+import dev.hireloop.core.interview.LoopCommand.ReadGate;
+import dev.hireloop.core.interview.LoopCommand.RecordSignal;
+import dev.hireloop.core.interview.LoopCommand.SpeakLine;
+import dev.hireloop.core.interview.LoopCommand.StartRound;
+import dev.hireloop.core.interview.LoopCommand.SubmitScorecard;
+import dev.hireloop.core.interview.LoopCommand.UnsealScorecards;
+import dev.hireloop.core.interview.LoopEvent.LineSpoken;
+import dev.hireloop.core.interview.LoopEvent.LoopOpened;
+import dev.hireloop.core.interview.LoopEvent.RoundFinished;
+import dev.hireloop.core.interview.LoopEvent.RoundStarted;
+import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
+import dev.hireloop.core.shared.PersonId;
+import dev.hireloop.core.shared.Refused;
+import dev.hireloop.core.shared.RoundId;
+
+import java.util.List;
+
+/** What an interview loop allows. */
+final class LoopRules {
+
+    private LoopRules() {}
+
+    static List<LoopEvent> decide(InterviewLoop loop, LoopCommand command) {
+        return switch (command) {
+            case OpenLoop open -> open(loop, open);
+            case StartRound start -> start(loop, start);
+            case SpeakLine line -> speak(running(loop, line.round()), line);
+            case RecordSignal record -> record(running(loop, record.signal().round()), record);
+            case FinishRound finish -> {
+                running(loop, finish.round());
+                yield List.of(new RoundFinished(finish.round(), finish.at()));
+            }
+            case SubmitScorecard submit -> List.of(WriteUps.submit(writing(loop), submit));
+            case UnsealScorecards unseal -> List.of(WriteUps.unseal(writing(loop), unseal));
+            case ReadGate read -> {
+                if (!(loop instanceof Unsealed unsealed)) {
+                    throw new Refused("A gate reads scorecards that are unsealed.");
+                }
+                yield List.of(WriteUps.read(unsealed, read));
+            }
+        };
+    }
+
+    private static List<LoopEvent> open(InterviewLoop loop, OpenLoop open) {
+        unless(loop instanceof NotOpened, "The loop is open already.");
+        var people = open.panel().stream().map(Panelist::id).distinct().count();
+        unless(people == open.panel().size(), "Two people on the panel share an id.");
+        for (Panelist panelist : open.panel()) {
+            unless(
+                    !panelist.id().equals(PersonId.CANDIDATE),
+                    "The id 'candidate' is the candidate's own.");
+            for (RoundId round : panelist.rounds()) {
+                unless(
+                        open.rulebook().round(round).isPresent(),
+                        panelist.name()
+                                + " sits in "
+                                + round
+                                + ", which "
+                                + open.rulebook().ref()
+                                + " does not hold.");
+            }
+        }
+        for (var round : open.rulebook().rounds()) {
+            unless(
+                    open.panel().stream().anyMatch(each -> each.interviewsIn(round.id())),
+                    "Nobody interviews in " + round.name() + ".");
+        }
+        return List.of(new LoopOpened(open.rulebook(), open.candidate(), open.panel(), open.at()));
+    }
+
+    private static List<LoopEvent> start(InterviewLoop loop, StartRound start) {
+        return switch (loop) {
+            case BetweenRounds between -> {
+                var next = between.nextRound();
+                unless(
+                        next.id().equals(start.round()),
+                        "The next round is " + next.name() + ", not " + start.round() + ".");
+                yield List.of(new RoundStarted(start.round(), start.at()));
+            }
+            case InRound in -> throw new Refused(in.round().name() + " is still running.");
+            case NotOpened _ -> throw new Refused("The loop has not been opened.");
+            case WritingUp _, Unsealed _ -> throw new Refused("Every round has been held.");
+        };
+    }
+
+    private static List<LoopEvent> speak(InRound in, SpeakLine line) {
+        unless(
+                line.speaker().equals(PersonId.CANDIDATE) || sitsIn(in, line.speaker()),
+                line.speaker() + " is not in " + in.round().name() + ".");
+        return List.of(new LineSpoken(line.round(), line.speaker(), line.words(), line.at()));
+    }
+
+    private static List<LoopEvent> record(InRound in, RecordSignal record) {
+        var signal = record.signal();
+        unless(
+                in.opening().rulebook().competency(signal.competency()).isPresent(),
+                signal.id()
+                        + " speaks of "
+                        + signal.competency()
+                        + ", which "
+                        + in.opening().rulebook().ref()
+                        + " does not know.");
+        unless(
+                in.evidence().stream().noneMatch(known -> known.signal().id().equals(signal.id())),
+                "There is a signal " + signal.id() + " already.");
+        unless(!record.notedBy().isEmpty(), "Nobody noted " + signal.id() + ".");
+        for (PersonId noter : record.notedBy()) {
+            unless(
+                    in.opening().panel().stream()
+                            .anyMatch(
+                                    each ->
+                                            each.id().equals(noter)
+                                                    && each.interviewsIn(signal.round())),
+                    noter + " does not interview in " + in.round().name() + ".");
+        }
+        return List.of(new SignalRecorded(signal, record.notedBy(), record.at()));
+    }
+
+    private static WritingUp writing(InterviewLoop loop) {
+        if (loop instanceof WritingUp writing) {
+            return writing;
+        }
+        throw new Refused("Scorecards are written once every round is over.");
+    }
+
+    private static InRound running(InterviewLoop loop, RoundId round) {
+        if (loop instanceof InRound in && in.round().id().equals(round)) {
+            return in;
+        }
+        throw new Refused("The round " + round + " is not running.");
+    }
+
+    private static boolean sitsIn(InRound in, PersonId person) {
+        return in.opening().panel().stream()
+                .anyMatch(
+                        each ->
+                                each.id().equals(person)
+                                        && each.rounds().contains(in.round().id()));
+    }
+}

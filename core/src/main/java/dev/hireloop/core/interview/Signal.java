@@ -1,0 +1,29 @@
+package dev.hireloop.core.interview;
+
+import dev.hireloop.core.rulebook.Polarity;
+import dev.hireloop.core.shared.CompetencyId;
+import dev.hireloop.core.shared.RoundId;
+import dev.hireloop.core.shared.SignalId;
+
+/**
+ * Evidence that a round left, read by the rulebook in force.
+ *
+ * @param strength 1 (weak) to 3 (strong)
+ * @param decisive whether an interviewer who noted it cannot rate against it
+ * @param summary a few words, as the evidence board shows them
+ */
+public record Signal(
+        SignalId id,
+        RoundId round,
+        CompetencyId competency,
+        Polarity polarity,
+        int strength,
+        boolean decisive,
+        String summary) {
+
+    public Signal {
+        if (strength < 1 || strength > 3) {
+            throw new IllegalArgumentException("A signal's strength is 1 to 3, not " + strength);
+        }
+    }
+}

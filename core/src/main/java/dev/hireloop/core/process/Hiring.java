@@ -1,0 +1,87 @@
+package dev.hireloop.core.process;
+
+import dev.hireloop.core.calibration.CalibrationCommand;
+import dev.hireloop.core.calibration.CalibrationEvent;
+import dev.hireloop.core.calibration.LevelingCalibration;
+import dev.hireloop.core.debrief.Debrief;
+import dev.hireloop.core.debrief.DebriefCommand;
+import dev.hireloop.core.debrief.DebriefEvent;
+import dev.hireloop.core.interview.InterviewLoop;
+import dev.hireloop.core.interview.LoopCommand;
+import dev.hireloop.core.interview.LoopEvent;
+import dev.hireloop.core.shared.HiringCommand;
+import dev.hireloop.core.shared.HiringEvent;
+import dev.hireloop.core.shared.Moment;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One candidate's whole way: the loop, its debrief and its calibration, as they stand.
+ *
+ * @param last the event that came last; null before the first
+ */
+public record Hiring(
+        InterviewLoop loop,
+        Debrief debrief,
+        LevelingCalibration calibration,
+        @Nullable HiringEvent last) {
+
+    public static final Hiring NOT_STARTED =
+            new Hiring(
+                    InterviewLoop.NOT_OPENED,
+                    Debrief.NOT_OPENED,
+                    LevelingCalibration.NOT_OPENED,
+                    null);
+
+    public static Hiring of(Iterable<? extends HiringEvent> events) {
+        var hiring = NOT_STARTED;
+        for (HiringEvent event : events) {
+            hiring = hiring.after(event);
+        }
+        return hiring;
+    }
+
+    /** The moment of the last event. */
+    public Moment at() {
+        return last == null ? Moment.START : last.at();
+    }
+
+    public List<? extends HiringEvent> decide(HiringCommand command) {
+        return switch (command) {
+            case LoopCommand toLoop -> InterviewLoop.decide(loop, toLoop);
+            case DebriefCommand toDebrief -> Debrief.decide(debrief, toDebrief);
+            case CalibrationCommand toCalibration ->
+                    LevelingCalibration.decide(calibration, toCalibration);
+            default -> throw new IllegalArgumentException("Nobody decides " + command);
+        };
+    }
+
+    public Hiring after(HiringEvent event) {
+        return switch (event) {
+            case LoopEvent inLoop ->
+                    new Hiring(InterviewLoop.evolve(loop, inLoop), debrief, calibration, event);
+            case DebriefEvent inDebrief ->
+                    new Hiring(loop, Debrief.evolve(debrief, inDebrief), calibration, event);
+            case CalibrationEvent inCalibration ->
+                    new Hiring(
+                            loop,
+                            debrief,
+                            LevelingCalibration.evolve(calibration, inCalibration),
+                            event);
+            default -> throw new IllegalArgumentException("Nobody evolves on " + event);
+        };
+    }
+
+    /** What follows by itself from where things stand; nothing once it has been done. */
+    public List<HiringCommand> reactions() {
+        return Stream.of(
+                        WhenGatesReadThenOpenDebrief.react(this),
+                        WhenHireDecidedThenOpenCalibration.react(this),
+                        WhenNoLevelSupportedThenReopenDebrief.react(this))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

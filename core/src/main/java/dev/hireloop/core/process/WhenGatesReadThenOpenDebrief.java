@@ -1,0 +1,34 @@
+package dev.hireloop.core.process;
+
+import dev.hireloop.core.debrief.Debrief;
+import dev.hireloop.core.debrief.DebriefCommand.OpenDebrief;
+import dev.hireloop.core.debrief.Member;
+import dev.hireloop.core.interview.InterviewLoop.Unsealed;
+import dev.hireloop.core.shared.HiringCommand;
+
+import java.util.List;
+
+/** Once the cards are open and the gates have read them the committee meets, pass or fail. */
+final class WhenGatesReadThenOpenDebrief {
+
+    private WhenGatesReadThenOpenDebrief() {}
+
+    static List<HiringCommand> react(Hiring hiring) {
+        if (!(hiring.loop() instanceof Unsealed unsealed)
+                || !unsealed.unreadGates().isEmpty()
+                || !(hiring.debrief() instanceof Debrief.NotOpened)) {
+            return List.of();
+        }
+        var rulebook = unsealed.opening().rulebook();
+        return List.of(
+                new OpenDebrief(
+                        rulebook.ref(),
+                        rulebook.debrief(),
+                        unsealed.opening().panel().stream()
+                                .map(each -> new Member(each.id(), each.role()))
+                                .toList(),
+                        unsealed.failedGates(),
+                        unsealed.evidence().stream().map(each -> each.signal().id()).toList(),
+                        hiring.at().nextSession()));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.hireloop.core.rulebook;
+
+import dev.hireloop.core.shared.Decision;
+import dev.hireloop.core.shared.Rating;
+import dev.hireloop.core.shared.Role;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** How final votes become a decision: Davis's social decision schemes (1973). */
+public enum DecisionScheme {
+    /** More than half for hire; a tie is no hire. */
+    MAJORITY {
+        @Override
+        public Decision decide(List<Ballot> ballots) {
+            long hires = ballots.stream().map(Ballot::rating).filter(Rating::isHire).count();
+            return 2 * hires > ballots.size() ? Decision.HIRE : Decision.NO_HIRE;
+        }
+    },
+    /** Everyone for hire. */
+    UNANIMITY {
+        @Override
+        public Decision decide(List<Ballot> ballots) {
+            return all(ballots, Rating::isHire) ? Decision.HIRE : Decision.NO_HIRE;
+        }
+    },
+    /** Everyone on one side, else hold for more information. */
+    CONSENSUS_OR_HOLD {
+        @Override
+        public Decision decide(List<Ballot> ballots) {
+            if (all(ballots, Rating::isHire)) {
+                return Decision.HIRE;
+            }
+            return all(ballots, rating -> !rating.isHire()) ? Decision.NO_HIRE : Decision.HOLD;
+        }
+    },
+    /** The chair's vote alone, once everyone has been heard. */
+    CHAIR_DECIDES {
+        @Override
+        public Decision decide(List<Ballot> ballots) {
+            return ballots.stream()
+                            .filter(ballot -> ballot.role() == Role.CHAIR)
+                            .allMatch(ballot -> ballot.rating().isHire())
+                    ? Decision.HIRE
+                    : Decision.NO_HIRE;
+        }
+    };
+
+    /** The decision that these votes, at least one, come to. */
+    public abstract Decision decide(List<Ballot> ballots);
+
+    private static boolean all(List<Ballot> ballots, Predicate<Rating> side) {
+        return ballots.stream().map(Ballot::rating).allMatch(side);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.hireloop.core.shared;
+
+/** Something that someone wants done; a decider answers with events or refuses. */
+public interface HiringCommand {
+
+    /** The moment its events will bear. */
+    Moment at();
+}

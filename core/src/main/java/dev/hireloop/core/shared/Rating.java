@@ -1,0 +1,41 @@
+package dev.hireloop.core.shared;
+
+/** The four-point scale of scorecards and debrief votes; it has no middle (domain 2). */
+public enum Rating {
+    STRONG_NO_HIRE(1, "Strong No Hire"),
+    NO_HIRE(2, "No Hire"),
+    HIRE(3, "Hire"),
+    STRONG_HIRE(4, "Strong Hire");
+
+    private static final Rating[] SCALE = values();
+
+    private final int points;
+    private final String words;
+
+    Rating(int points, String words) {
+        this.points = points;
+        this.words = words;
+    }
+
+    /** 1 for Strong No Hire to 4 for Strong Hire. */
+    public int points() {
+        return points;
+    }
+
+    /**
+     * The nearest rating to a position on the 1 to 4 scale; positions beyond its ends are clipped.
+     */
+    public static Rating nearest(double position) {
+        long points = Math.clamp(Math.round(position), 1, SCALE.length);
+        return SCALE[(int) points - 1];
+    }
+
+    public boolean isHire() {
+        return this == HIRE || this == STRONG_HIRE;
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}
