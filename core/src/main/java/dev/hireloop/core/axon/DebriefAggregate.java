@@ -1,0 +1,43 @@
+package dev.hireloop.core.axon;
+
+import dev.hireloop.core.debrief.Debrief;
+import dev.hireloop.core.debrief.DebriefCommand;
+import dev.hireloop.core.debrief.DebriefEvent;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+
+import java.util.List;
+
+/** The doorway to {@link Debrief}. */
+final class DebriefAggregate {
+
+    static final String COMMANDS = "debrief";
+
+    @AggregateIdentifier
+    @SuppressWarnings("unused") // Axon reads it
+    private final String stream;
+
+    private Debrief state = Debrief.NOT_OPENED;
+
+    DebriefAggregate(String stream) {
+        this.stream = stream;
+    }
+
+    @CommandHandler(commandName = COMMANDS)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    List<DebriefEvent> handle(DebriefCommand command) {
+        var events = Debrief.decide(state, command);
+        events.forEach(AggregateLifecycle::apply);
+        return events;
+    }
+
+    @EventSourcingHandler
+    void on(DebriefEvent event) {
+        state = Debrief.evolve(state, event);
+    }
+}

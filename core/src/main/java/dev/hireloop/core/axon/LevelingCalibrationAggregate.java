@@ -1,0 +1,43 @@
+package dev.hireloop.core.axon;
+
+import dev.hireloop.core.calibration.CalibrationCommand;
+import dev.hireloop.core.calibration.CalibrationEvent;
+import dev.hireloop.core.calibration.LevelingCalibration;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+
+import java.util.List;
+
+/** The doorway to {@link LevelingCalibration}. */
+final class LevelingCalibrationAggregate {
+
+    static final String COMMANDS = "calibration";
+
+    @AggregateIdentifier
+    @SuppressWarnings("unused") // Axon reads it
+    private final String stream;
+
+    private LevelingCalibration state = LevelingCalibration.NOT_OPENED;
+
+    LevelingCalibrationAggregate(String stream) {
+        this.stream = stream;
+    }
+
+    @CommandHandler(commandName = COMMANDS)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    List<CalibrationEvent> handle(CalibrationCommand command) {
+        var events = LevelingCalibration.decide(state, command);
+        events.forEach(AggregateLifecycle::apply);
+        return events;
+    }
+
+    @EventSourcingHandler
+    void on(CalibrationEvent event) {
+        state = LevelingCalibration.evolve(state, event);
+    }
+}
