@@ -1,0 +1,94 @@
+package dev.hireloop.simulator.director;
+
+import dev.hireloop.core.interview.InterviewLoop;
+import dev.hireloop.core.interview.InterviewLoop.InRound;
+import dev.hireloop.core.interview.InterviewLoop.Unsealed;
+import dev.hireloop.core.interview.InterviewLoop.WritingUp;
+import dev.hireloop.core.interview.LoopCommand;
+import dev.hireloop.core.interview.LoopCommand.FinishRound;
+import dev.hireloop.core.interview.LoopCommand.OpenLoop;
+import dev.hireloop.core.interview.LoopCommand.ReadGate;
+import dev.hireloop.core.interview.LoopCommand.RecordSignal;
+import dev.hireloop.core.interview.LoopCommand.SpeakLine;
+import dev.hireloop.core.interview.LoopCommand.StartRound;
+import dev.hireloop.core.interview.LoopCommand.SubmitScorecard;
+import dev.hireloop.core.interview.LoopCommand.UnsealScorecards;
+import dev.hireloop.core.process.Hiring;
+import dev.hireloop.core.rulebook.Round;
+import dev.hireloop.core.shared.Moment;
+import dev.hireloop.simulator.behaviour.Draws;
+import dev.hireloop.simulator.behaviour.Ratings;
+import dev.hireloop.simulator.scenario.Scenario;
+import dev.hireloop.simulator.scenario.Scenario.Beat;
+import dev.hireloop.simulator.scenario.Scenario.Person;
+
+/** Plays the scripted rounds, then has each interviewer write their scorecards. */
+final class LoopDirector {
+
+    /** From one write-up to the next. */
+    private static final int WRITING = 600;
+
+    private final Scenario scenario;
+    private final Ratings ratings;
+
+    LoopDirector(Scenario scenario, Draws draws) {
+        this.scenario = scenario;
+        this.ratings = new Ratings(scenario, draws);
+    }
+
+    LoopCommand next(Hiring hiring) {
+        return switch (hiring.loop()) {
+            case InterviewLoop.NotOpened _ ->
+                    new OpenLoop(
+                            scenario.rulebook(),
+                            scenario.candidate(),
+                            scenario.panel().stream().map(Person::panelist).toList(),
+                            Moment.START);
+            case InterviewLoop.BetweenRounds between ->
+                    new StartRound(between.nextRound().id(), hiring.at().nextSession());
+            case InRound in -> inRound(in, hiring);
+            case WritingUp writing -> writeUp(writing, hiring.at());
+            case Unsealed unsealed -> new ReadGate(unsealed.unreadGates().getFirst(), hiring.at());
+        };
+    }
+
+    private LoopCommand inRound(InRound in, Hiring hiring) {
+        var round = in.round().id();
+        var beats = scenario.beats(round);
+        int owed = beats.stream().limit(in.lines()).mapToInt(beat -> beat.leaves().size()).sum();
+        if (in.signals() < owed) {
+            var leaves = beats.get(in.lines() - 1).leaves();
+            var noted = leaves.get(leaves.size() - (owed - in.signals()));
+            return new RecordSignal(noted.signal(), noted.by(), hiring.at());
+        }
+        var at = Pace.after(hiring.last(), hiring.at());
+        if (in.lines() == beats.size()) {
+            return new FinishRound(round, at.notBefore(in.round().minutes() * 60));
+        }
+        Beat beat = beats.get(in.lines());
+        return new SpeakLine(round, beat.speaker(), beat.words(), at.notBefore(beat.second()));
+    }
+
+    private LoopCommand writeUp(WritingUp writing, Moment at) {
+        var then = writing.cards().isEmpty() ? at.nextSession() : at;
+        for (Round round : scenario.rulebook().rounds()) {
+            for (Person person : scenario.panel()) {
+                boolean owes = person.panelist().interviewsIn(round.id());
+                if (owes && !hasWritten(writing, person, round)) {
+                    return new SubmitScorecard(
+                            ratings.card(person, round.id(), writing.evidence()),
+                            then.plusSeconds(WRITING));
+                }
+            }
+        }
+        return new UnsealScorecards(at);
+    }
+
+    private static boolean hasWritten(WritingUp writing, Person person, Round round) {
+        return writing.cards().stream()
+                .anyMatch(
+                        card ->
+                                card.interviewer().equals(person.id())
+                                        && card.round().equals(round.id()));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hireloop.simulator.recording;
+
+import dev.hireloop.core.axon.EventJson;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The table of recording headers. */
+final class Headers {
+
+    private Headers() {}
+
+    static Optional<RecordingHeader> find(Connection connection, String id) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("SELECT header FROM Recording WHERE id = ?")) {
+            statement.setString(1, id);
+            try (var found = statement.executeQuery()) {
+                return found.next()
+                        ? Optional.of(
+                                EventJson.MAPPER.readValue(
+                                        found.getString(1), RecordingHeader.class))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    static void insert(Connection connection, RecordingHeader header) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("INSERT INTO Recording (id, header) VALUES (?, ?)")) {
+            statement.setString(1, header.id());
+            statement.setString(2, EventJson.MAPPER.writeValueAsString(header));
+            statement.executeUpdate();
+        }
+    }
+}

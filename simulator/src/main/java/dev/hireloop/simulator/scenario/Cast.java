@@ -1,0 +1,96 @@
+package dev.hireloop.simulator.scenario;
+
+import dev.hireloop.core.interview.Panelist;
+import dev.hireloop.core.rulebook.Rulebook;
+import dev.hireloop.core.shared.PersonId;
+import dev.hireloop.core.shared.Role;
+import dev.hireloop.core.shared.RoundId;
+import dev.hireloop.simulator.scenario.Scenario.Person;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who may be named where. */
+record Cast(Rulebook rulebook, List<Person> panel) {
+
+    private static final int MOST = 20;
+
+    /** What the deciders would refuse later, said now and at its place. */
+    void check(Value where) {
+        if (panel.isEmpty() || panel.size() > MOST) {
+            where.fault("A panel has 1 to " + MOST + " people.");
+        }
+        long chairs = panel.stream().filter(each -> role(each) == Role.CHAIR).count();
+        if (chairs != 1) {
+            where.fault("A panel has one person with 'role: chair'; this one has " + chairs + ".");
+        }
+        long voters = panel.stream().filter(each -> role(each).votes()).count();
+        if (voters < rulebook.debrief().quorum()) {
+            where.fault(
+                    rulebook.ref()
+                            + " wants "
+                            + rulebook.debrief().quorum()
+                            + " voters; this panel has "
+                            + voters
+                            + ".");
+        }
+        for (var round : rulebook.rounds()) {
+            if (interviewers(round.id()).isEmpty()) {
+                where.fault("Nobody interviews in '" + round.id() + "'.");
+            }
+        }
+    }
+
+    List<PersonId> interviewers(RoundId round) {
+        return panel.stream()
+                .map(Person::panelist)
+                .filter(each -> each.interviewsIn(round))
+                .map(Panelist::id)
+                .toList();
+    }
+
+    /** A panelist named by id. */
+    PersonId panelist(Value value) {
+        return known(value, names());
+    }
+
+    /** A panelist who owes the round a scorecard. */
+    PersonId interviewerIn(RoundId round, Value value) {
+        var id = panelist(value);
+        if (names().contains(id.value()) && !interviewers(round).contains(id)) {
+            value.fault("'" + id + "' does not interview in '" + round + "'.");
+        }
+        return id;
+    }
+
+    /** The candidate, or a panelist who sits in the round. */
+    PersonId speakerIn(RoundId round, Value value) {
+        var names = new ArrayList<>(names());
+        names.add(PersonId.CANDIDATE.value());
+        var id = known(value, names);
+        if (panel.stream()
+                .anyMatch(
+                        each ->
+                                each.id().equals(id)
+                                        && !each.panelist().rounds().contains(round))) {
+            value.fault("'" + id + "' does not sit in '" + round + "'.");
+        }
+        return id;
+    }
+
+    private List<String> names() {
+        return panel.stream().map(each -> each.id().value()).toList();
+    }
+
+    private static PersonId known(Value value, List<String> names) {
+        var id = Ids.slug(value, PersonId::new);
+        if (!names.contains(id.value())) {
+            value.fault("Nobody here is '" + id + "'." + Suggestion.didYouMean(id.value(), names));
+        }
+        return id;
+    }
+
+    private static Role role(Person person) {
+        return person.panelist().role();
+    }
+}

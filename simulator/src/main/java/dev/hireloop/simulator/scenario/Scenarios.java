@@ -1,0 +1,53 @@
+package dev.hireloop.simulator.scenario;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Finds a scenario by the name of a shipped one or by the path of a file. */
+public final class Scenarios {
+
+    private Scenarios() {}
+
+    /**
+     * The scenario of that name, else the one in that file.
+     *
+     * @throws InvalidInput if there is neither, or the file has faults
+     */
+    public static Scenario find(String nameOrFile) {
+        return Shipped.scenario(nameOrFile).orElseGet(() -> inFile(nameOrFile));
+    }
+
+    private static Scenario inFile(String given) {
+        boolean looksLikeFile =
+                given.endsWith(".yaml") || given.endsWith(".yml") || given.contains("/");
+        try {
+            var file = Path.of(given);
+            if (!looksLikeFile && !Files.isRegularFile(file)) {
+                throw new InvalidInput(
+                        "There is no scenario '"
+                                + given
+                                + "'."
+                                + Suggestion.didYouMean(given, Shipped.scenarioNames())
+                                + " To play a file, give its path, such as ./mine.yaml.");
+            }
+            if (Files.size(file) > YamlFile.LARGEST) {
+                throw new InvalidInput(given + ":1:1: error: The file is larger than 3 MB.");
+            }
+            return ScenarioReader.read(nameOf(file), given, Files.readString(file));
+        } catch (InvalidPathException | NoSuchFileException e) {
+            throw new InvalidInput("There is no file '" + given + "'.");
+        } catch (CharacterCodingException e) {
+            throw new InvalidInput(given + ":1:1: error: The file is not UTF-8 text.");
+        } catch (IOException e) {
+            throw new InvalidInput("The file '" + given + "' cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+    }
+}
