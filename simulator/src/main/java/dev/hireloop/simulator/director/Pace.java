@@ -25,7 +25,7 @@ final class Pace {
     }
 
     private static int speaking(String words) {
-        int count = words.split("\\s+").length;
+        int count = words.strip().split("\\s+", -1).length;
         return PAUSE + (60 * count + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.hireloop.simulator.serving;
 
 import dev.hireloop.simulator.recording.Library;
+
 import java.net.URI;
 
 /** Shows the recordings of a library in browsers; found by {@link java.util.ServiceLoader}. */

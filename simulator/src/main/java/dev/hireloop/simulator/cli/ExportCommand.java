@@ -1,0 +1,64 @@
+package dev.hireloop.simulator.cli;
+
+import dev.hireloop.simulator.recording.RecordingFile;
+import dev.hireloop.simulator.recording.RecordingId;
+import dev.hireloop.simulator.scenario.InvalidInput;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes a recording to one file, never over another.")
+final class ExportCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "ID", description = "As 'hireloop recordings' lists it.")
+    private String id = "";
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "Where to write it.")
+    private Path file = Path.of("");
+
+    @Mixin private DataFolder data = new DataFolder();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        if (!RecordingId.isValid(id)) {
+            throw new InvalidInput("'" + id + "' is no recording's id; see 'hireloop recordings'.");
+        }
+        String text;
+        try (var library = data.open()) {
+            text =
+                    library.find(id)
+                            .map(RecordingFile::write)
+                            .orElseThrow(
+                                    () ->
+                                            new InvalidInput(
+                                                    "There is no recording "
+                                                            + id
+                                                            + " here; see 'hireloop recordings'."));
+        }
+        try {
+            if (Files.exists(file)
+                    && Files.size(file) > 0
+                    && !Files.readString(file).equals(text)) {
+                throw new InvalidInput(file + " exists and holds something else; nothing written.");
+            }
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new InvalidInput("The file " + file + " cannot be written: " + e.getMessage());
+        }
+        spec.commandLine().getOut().println("Wrote " + file + ".");
+        return 0;
+    }
+}

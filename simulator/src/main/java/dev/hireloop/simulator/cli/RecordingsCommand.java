@@ -1,0 +1,57 @@
+package dev.hireloop.simulator.cli;
+
+import dev.hireloop.simulator.recording.Library.Entry;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "recordings",
+        mixinStandardHelpOptions = true,
+        description = "Lists the recordings, newest first.")
+final class RecordingsCommand implements Callable<Integer> {
+
+    @Option(names = "--json", description = "Print a JSON array instead.")
+    private boolean json;
+
+    @Mixin private DataFolder data = new DataFolder();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        List<Entry> entries;
+        try (var library = data.open()) {
+            entries = library.list();
+        }
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.write(entries.stream().map(Report::of).toList()));
+        } else if (entries.isEmpty()) {
+            out.println("There are no recordings yet. Make one: hireloop play " + exampleName());
+        } else {
+            entries.stream().map(RecordingsCommand::line).forEach(out::println);
+        }
+        return 0;
+    }
+
+    private static String exampleName() {
+        return DemoCommand.SCENARIO;
+    }
+
+    private static String line(Entry entry) {
+        return String.format(
+                "%s  %-8s  %s, seed %d",
+                entry.header().id(),
+                Objects.requireNonNullElse(entry.summary().decision(), "running"),
+                entry.header().title(),
+                entry.header().seed());
+    }
+}

@@ -1,0 +1,260 @@
+package dev.hireloop.simulator.cli;
+
+import dev.hireloop.core.calibration.CalibrationEvent;
+import dev.hireloop.core.calibration.CalibrationEvent.CalibrationOpened;
+import dev.hireloop.core.calibration.CalibrationEvent.LevelProposed;
+import dev.hireloop.core.calibration.CalibrationEvent.LevelSettled;
+import dev.hireloop.core.calibration.CalibrationEvent.NoLevelSupported;
+import dev.hireloop.core.calibration.CalibrationEvent.ScopeEvidencePresented;
+import dev.hireloop.core.debrief.DebriefEvent;
+import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
+import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
+import dev.hireloop.core.debrief.DebriefEvent.GateInvoked;
+import dev.hireloop.core.debrief.DebriefEvent.InitialVoteCast;
+import dev.hireloop.core.debrief.DebriefEvent.InitialVotesRevealed;
+import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
+import dev.hireloop.core.debrief.DebriefEvent.VetoCast;
+import dev.hireloop.core.debrief.DebriefEvent.VoteCalled;
+import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
+import dev.hireloop.core.interview.LoopEvent;
+import dev.hireloop.core.interview.LoopEvent.GateFailed;
+import dev.hireloop.core.interview.LoopEvent.GatePassed;
+import dev.hireloop.core.interview.LoopEvent.LineSpoken;
+import dev.hireloop.core.interview.LoopEvent.LoopOpened;
+import dev.hireloop.core.interview.LoopEvent.RoundStarted;
+import dev.hireloop.core.interview.LoopEvent.ScorecardSubmitted;
+import dev.hireloop.core.interview.LoopEvent.ScorecardsUnsealed;
+import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
+import dev.hireloop.core.interview.Panelist;
+import dev.hireloop.core.interview.Scorecard;
+import dev.hireloop.core.rulebook.Polarity;
+import dev.hireloop.core.shared.PersonId;
+import dev.hireloop.core.shared.Rating;
+import dev.hireloop.core.shared.Role;
+import dev.hireloop.core.shared.SignalId;
+import dev.hireloop.simulator.recording.Recording;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A recording as someone would tell it: the rounds in short, the debrief word for word.
+ *
+ * <p>Over 250 lines with its imports, for it has a phrase for each kind of event.
+ */
+final class Transcript {
+
+    private final Recording recording;
+    private final Names names;
+    private final Paper paper = new Paper();
+    private final List<Scorecard> cards = new ArrayList<>();
+    private final List<InitialVoteCast> poll = new ArrayList<>();
+    private @Nullable PersonId lastSpeaker;
+
+    private Transcript(Recording recording) {
+        this.recording = recording;
+        this.names = Names.in(recording.events());
+    }
+
+    static String of(Recording recording) {
+        var transcript = new Transcript(recording);
+        for (var event : recording.events()) {
+            switch (event) {
+                case LoopEvent loop -> transcript.tell(loop);
+                case DebriefEvent debrief -> transcript.tell(debrief);
+                case CalibrationEvent calibration -> transcript.tell(calibration);
+                default -> throw new IllegalStateException("Nobody tells " + event);
+            }
+        }
+        return transcript
+                .paper
+                .gap()
+                .line(0, "Recording " + recording.header().id())
+                .toString()
+                .stripTrailing();
+    }
+
+    private void tell(LoopEvent event) {
+        switch (event) {
+            case LoopOpened opening -> introduce(opening);
+            case RoundStarted started -> paper.heading(names.round(started.round()));
+            case LineSpoken line -> say(line.speaker(), line.words());
+            case SignalRecorded recorded ->
+                    paper.line(
+                            4,
+                            sign(recorded.signal().polarity())
+                                    + " "
+                                    + recorded.signal().summary()
+                                    + " ("
+                                    + recorded.signal().id()
+                                    + ", "
+                                    + names.people(recorded.notedBy())
+                                    + ")");
+            case ScorecardSubmitted submitted -> cards.add(submitted.scorecard());
+            case ScorecardsUnsealed _ -> unseal();
+            case GatePassed passed ->
+                    paper.gap().line(2, "The gate " + names.round(passed.gate()) + " holds.");
+            case GateFailed failed ->
+                    paper.gap()
+                            .paragraph(
+                                    2,
+                                    "The gate "
+                                            + names.round(failed.gate())
+                                            + " has failed on the card of "
+                                            + names.people(failed.by())
+                                            + ". No-hire is the only decision left.");
+            case LoopEvent.RoundFinished _ -> lastSpeaker = null;
+        }
+    }
+
+    private void tell(DebriefEvent event) {
+        switch (event) {
+            case DebriefEvent.DebriefOpened _ -> {}
+            case InitialVoteCast cast -> poll.add(cast);
+            case InitialVotesRevealed _ -> {
+                paper.heading("Straw poll");
+                poll.forEach(cast -> vote(cast.voter(), cast.vote().rating()));
+                paper.heading("Discussion");
+            }
+            case StatementMade said -> {
+                say(said.speaker(), said.words());
+                for (SignalId cited : said.cites()) {
+                    paper.line(4, "[" + cited + ": " + names.signal(cited) + "]");
+                }
+            }
+            case VoteChanged change -> {
+                paper.line(
+                        4,
+                        "-> "
+                                + names.person(change.voter())
+                                + " goes from "
+                                + change.from().rating()
+                                + " to "
+                                + change.to().rating()
+                                + ".");
+                lastSpeaker = null;
+            }
+            case GateInvoked invoked -> {
+                paper.heading("The gate: " + names.round(invoked.gate()));
+                lastSpeaker = null;
+            }
+            case VetoCast veto -> paper.line(2, names.person(veto.by()) + " vetoes the hire.");
+            case VoteCalled _ -> {}
+            case DecisionReached reached -> decide(reached);
+            case DebriefReopened _ ->
+                    paper.heading("Debrief, reopened").line(2, "No level could be supported.");
+        }
+    }
+
+    private void tell(CalibrationEvent event) {
+        switch (event) {
+            case CalibrationOpened opened ->
+                    paper.heading("Leveling calibration").line(2, "Target: " + opened.target());
+            case ScopeEvidencePresented shown ->
+                    paper.paragraph(
+                            2,
+                            names.person(shown.by())
+                                    + " shows work at "
+                                    + shown.level()
+                                    + ": "
+                                    + shown.summary());
+            case LevelProposed proposed ->
+                    paper.line(
+                            2, names.person(proposed.by()) + " proposes " + proposed.level() + ".");
+            case LevelSettled settled ->
+                    paper.gap().line(2, settled.level() + ", band " + settled.band() + ".");
+            case NoLevelSupported _ -> paper.gap().line(2, "No level is supported.");
+        }
+    }
+
+    private void introduce(LoopOpened opening) {
+        var header = recording.header();
+        paper.line(0, header.title())
+                .paragraph(
+                        0,
+                        opening.candidate().name()
+                                + ", "
+                                + opening.candidate().title()
+                                + " at "
+                                + opening.candidate().employer()
+                                + ", for "
+                                + opening.candidate().target()
+                                + ". Rulebook "
+                                + header.rulebook()
+                                + ", seed "
+                                + header.seed()
+                                + ".")
+                .heading("The panel");
+        for (Panelist each : opening.panel()) {
+            var role = each.role() == Role.INTERVIEWER ? "" : ", " + word(each.role());
+            paper.line(2, each.name() + ", " + each.title() + role);
+        }
+    }
+
+    private void unseal() {
+        paper.heading("Scorecards, unsealed");
+        for (Scorecard card : cards) {
+            paper.line(
+                    2,
+                    String.format(
+                            "%-16s %s, %s",
+                            card.rating(),
+                            names.person(card.interviewer()),
+                            names.round(card.round())));
+            if (!card.note().isEmpty()) {
+                paper.paragraph(19, "\"" + card.note() + "\"");
+            }
+        }
+    }
+
+    private void decide(DecisionReached reached) {
+        paper.heading("Decision").line(2, reached.decision() + ".");
+        var reason = recording.summary().reason();
+        if (reason != null) {
+            paper.paragraph(2, reason);
+        }
+        paper.gap();
+        for (Rating rating : Rating.values()) {
+            var voters =
+                    reached.votes().stream()
+                            .filter(vote -> vote.rating() == rating)
+                            .map(DecisionReached.FinalVote::person)
+                            .toList();
+            if (!voters.isEmpty()) {
+                paper.line(2, String.format("%-16s %s", rating, names.people(voters)));
+            }
+        }
+        paper.line(
+                2,
+                reached.dissent().isEmpty()
+                        ? "No dissent."
+                        : "Dissent:         " + names.people(reached.dissent()));
+    }
+
+    private void vote(PersonId voter, Rating rating) {
+        paper.line(2, String.format("%-16s %s", rating, names.person(voter)));
+    }
+
+    private void say(PersonId speaker, String words) {
+        if (!speaker.equals(lastSpeaker)) {
+            paper.line(2, names.person(speaker) + ":");
+        }
+        paper.paragraph(4, words);
+        lastSpeaker = speaker;
+    }
+
+    private static String sign(Polarity polarity) {
+        return switch (polarity) {
+            case FOR -> "+";
+            case AGAINST -> "-";
+            case NEUTRAL -> "o";
+        };
+    }
+
+    private static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
