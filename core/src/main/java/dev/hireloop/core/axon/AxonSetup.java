@@ -29,6 +29,12 @@ final class AxonSetup {
 
     private static final String REACTIONS = "reactions";
 
+    /** In milliseconds; well below {@link SqliteTokenStore#CLAIM}. */
+    private static final long CLAIM_CHECK = 1_000;
+
+    /** How many events the projection takes in before it commits. */
+    private static final int BATCH = 500;
+
     private AxonSetup() {}
 
     static Configuration configure(ConnectionProvider connections, Projection projection) {
@@ -75,7 +81,11 @@ final class AxonSetup {
                 .registerPooledStreamingEventProcessor(
                         projection.name(),
                         built -> built.eventStore(),
-                        (_, builder) -> builder.initialSegmentCount(1))
+                        (_, builder) ->
+                                builder.initialSegmentCount(1)
+                                        .batchSize(BATCH)
+                                        .tokenClaimInterval(CLAIM_CHECK)
+                                        .claimExtensionThreshold(CLAIM_CHECK))
                 .registerDeadLetterQueue(
                         projection.name(),
                         _ ->

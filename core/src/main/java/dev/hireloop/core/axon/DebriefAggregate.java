@@ -11,8 +11,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 
-import java.util.List;
-
 /** The doorway to {@link Debrief}. */
 final class DebriefAggregate {
 
@@ -30,10 +28,10 @@ final class DebriefAggregate {
 
     @CommandHandler(commandName = COMMANDS)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<DebriefEvent> handle(DebriefCommand command) {
-        var events = Debrief.decide(state, command);
-        events.forEach(AggregateLifecycle::apply);
-        return events;
+    void handle(Batch<DebriefCommand> batch) {
+        for (DebriefCommand command : batch.commands()) {
+            Debrief.decide(state, command).forEach(AggregateLifecycle::apply);
+        }
     }
 
     @EventSourcingHandler

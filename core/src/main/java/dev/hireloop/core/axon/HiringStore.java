@@ -47,16 +47,20 @@ public final class HiringStore implements AutoCloseable {
      */
     public static HiringStore open(Path folder, Projection projection) {
         var file = SqliteFile.open(folder);
-        var connections =
-                new UnitOfWorkAwareConnectionProviderWrapper(new NullHonouringConnections(file));
+        var connections = new UnitOfWorkAwareConnectionProviderWrapper(new SqliteConnections(file));
         var axon = AxonSetup.configure(connections, projection);
         axon.start();
         return new HiringStore(file, connections, axon, new Streams(axon));
     }
 
-    /** What the aggregate answers; outside {@link #inOneCommit} each command is its own commit. */
-    public List<HiringEvent> send(String recording, HiringCommand command) {
-        return streams.send(recording, command);
+    /**
+     * Sends commands, all for one stream, to its aggregate in one commit, together with whatever
+     * they set off elsewhere. If one is refused, none has happened.
+     *
+     * @throws dev.hireloop.core.shared.Refused with the aggregate's reason
+     */
+    public void send(String recording, List<HiringCommand> commands) {
+        streams.send(recording, commands);
     }
 
     /** Every event of the recording, in order; empty for one that does not exist. */
@@ -71,7 +75,14 @@ public final class HiringStore implements AutoCloseable {
 
     /** Runs the work in one transaction: all of it is stored, or, if it throws, none. */
     public <T> T inOneCommit(Callable<T> work) {
-        var result = DefaultUnitOfWork.startAndGet(null).executeWithResult(work);
+        var result =
+                DefaultUnitOfWork.startAndGet(null)
+                        .executeWithResult(
+                                () -> {
+                                    // the unit that first asks for the connection commits it
+                                    connections.getConnection();
+                                    return work.call();
+                                });
         if (result.isExceptional()) {
             throw Streams.unchecked(result.exceptionResult());
         }

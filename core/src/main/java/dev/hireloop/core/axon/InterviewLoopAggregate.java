@@ -11,8 +11,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 
-import java.util.List;
-
 /** The doorway to {@link InterviewLoop}. */
 final class InterviewLoopAggregate {
 
@@ -30,10 +28,10 @@ final class InterviewLoopAggregate {
 
     @CommandHandler(commandName = COMMANDS)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<LoopEvent> handle(LoopCommand command) {
-        var events = InterviewLoop.decide(state, command);
-        events.forEach(AggregateLifecycle::apply);
-        return events;
+    void handle(Batch<LoopCommand> batch) {
+        for (LoopCommand command : batch.commands()) {
+            InterviewLoop.decide(state, command).forEach(AggregateLifecycle::apply);
+        }
     }
 
     @EventSourcingHandler

@@ -11,8 +11,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 
-import java.util.List;
-
 /** The doorway to {@link LevelingCalibration}. */
 final class LevelingCalibrationAggregate {
 
@@ -30,10 +28,10 @@ final class LevelingCalibrationAggregate {
 
     @CommandHandler(commandName = COMMANDS)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<CalibrationEvent> handle(CalibrationCommand command) {
-        var events = LevelingCalibration.decide(state, command);
-        events.forEach(AggregateLifecycle::apply);
-        return events;
+    void handle(Batch<CalibrationCommand> batch) {
+        for (CalibrationCommand command : batch.commands()) {
+            LevelingCalibration.decide(state, command).forEach(AggregateLifecycle::apply);
+        }
     }
 
     @EventSourcingHandler

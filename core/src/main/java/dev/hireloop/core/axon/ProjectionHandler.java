@@ -26,7 +26,14 @@ final class ProjectionHandler {
     void on(HiringEvent event, @MetaDataValue(HiringStream.RECORDING) String recording)
             throws SQLException {
         try (var connection = connections.getConnection()) {
-            projection.on(connection, recording, event, () -> streams.events(recording));
+            var before = connection.setSavepoint();
+            try {
+                projection.on(connection, recording, event, () -> streams.events(recording));
+            } catch (SQLException | RuntimeException e) {
+                // the letter goes to the dead ones, and nothing of it stays here
+                connection.rollback(before);
+                throw e;
+            }
         }
     }
 

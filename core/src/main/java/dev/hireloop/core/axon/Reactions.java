@@ -45,8 +45,9 @@ final class Reactions {
     }
 
     private void react(String recording) {
-        Hiring.of(streams.events(recording))
-                .reactions()
-                .forEach(command -> streams.send(recording, command));
+        var due = Hiring.of(streams.events(recording)).reactions();
+        if (!due.isEmpty()) {
+            streams.send(recording, due);
+        }
     }
 }

@@ -56,6 +56,7 @@ final class SqliteFile {
 
     private static void migrate(HikariDataSource source) {
         Flyway.configure(SqliteFile.class.getClassLoader())
+                .loggers("slf4j") // by default it talks on standard error
                 .dataSource(source)
                 .locations("classpath:dev/hireloop/store/sqlite")
                 .load()

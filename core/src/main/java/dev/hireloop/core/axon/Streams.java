@@ -29,17 +29,18 @@ final class Streams {
         this.store = axon.eventStore();
     }
 
-    List<HiringEvent> send(String recording, HiringCommand command) {
-        var stream = HiringStream.of(command);
+    /** Sends the commands, all for one stream, as one message. */
+    void send(String recording, List<HiringCommand> commands) {
+        var stream = HiringStream.of(commands.getFirst());
         var payload =
                 new GenericMessage<>(
-                        command,
+                        new Batch<>(commands),
                         Map.of(
                                 HiringStream.RECORDING,
                                 recording,
                                 HiringStream.STREAM,
                                 stream.of(recording)));
-        return gateway.sendAndWait(new GenericCommandMessage<>(payload, stream.commands()));
+        gateway.sendAndWait(new GenericCommandMessage<>(payload, stream.commands()));
     }
 
     List<HiringEvent> events(String recording) {

@@ -1,0 +1,3 @@
+package dev.hireloop.planted.axon;
+
+public record ADoorway() {}

@@ -1,0 +1,3 @@
+package dev.hireloop.planted.calibration;
+
+public record ACalibration() {}

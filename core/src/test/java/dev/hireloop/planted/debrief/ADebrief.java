@@ -1,0 +1,3 @@
+package dev.hireloop.planted.debrief;
+
+public record ADebrief() {}

@@ -1,0 +1,5 @@
+package dev.hireloop.planted.debrief;
+
+import org.axonframework.eventhandling.EventMessage;
+
+record KnowsAxon(EventMessage<?> message) {}

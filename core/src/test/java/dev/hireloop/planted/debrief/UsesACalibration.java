@@ -1,0 +1,5 @@
+package dev.hireloop.planted.debrief;
+
+import dev.hireloop.planted.calibration.ACalibration;
+
+record UsesACalibration(ACalibration other) {}

@@ -1,0 +1,5 @@
+package dev.hireloop.planted.interview;
+
+import tools.jackson.databind.json.JsonMapper;
+
+record KnowsJackson(JsonMapper mapper) {}

@@ -1,0 +1,3 @@
+package dev.hireloop.planted.rulebook;
+
+public record ARulebook() {}

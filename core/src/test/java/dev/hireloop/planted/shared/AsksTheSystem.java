@@ -1,0 +1,8 @@
+package dev.hireloop.planted.shared;
+
+interface AsksTheSystem {
+
+    static long ask() {
+        return System.nanoTime() - System.currentTimeMillis();
+    }
+}

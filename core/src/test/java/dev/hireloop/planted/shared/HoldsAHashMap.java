@@ -1,0 +1,5 @@
+package dev.hireloop.planted.shared;
+
+import java.util.HashMap;
+
+record HoldsAHashMap(HashMap<String, String> map) {}

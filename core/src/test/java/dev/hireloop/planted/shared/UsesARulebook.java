@@ -1,0 +1,5 @@
+package dev.hireloop.planted.shared;
+
+import dev.hireloop.planted.rulebook.ARulebook;
+
+record UsesARulebook(ARulebook other) {}
