@@ -1,0 +1,44 @@
+import type { AnyFrame } from "./frames";
+import { isKnown } from "./reduce";
+
+/** All in milliseconds at speed 1. */
+const PER_CHARACTER = 48;
+const LONGEST_READING = 14_000;
+const PER_SILENT_SECOND = 25;
+const LONGEST_SILENCE = 900;
+
+const beats: Partial<Record<string, number>> = {
+  SignalRecorded: 1_600,
+  ScorecardSubmitted: 1_000,
+  ScorecardsUnsealed: 3_500,
+  GateFailed: 5_000,
+  GatePassed: 2_000,
+  DebriefOpened: 3_000,
+  InitialVoteCast: 900,
+  InitialVotesRevealed: 3_500,
+  VoteChanged: 2_600,
+  GateInvoked: 3_500,
+  VetoCast: 3_500,
+  VoteCalled: 2_000,
+  DecisionReached: 5_000,
+  LevelSettled: 4_000,
+};
+
+const spoken = (frame: AnyFrame): string => {
+  if (!isKnown(frame)) return "";
+  if (frame.type === "LineSpoken" || frame.type === "StatementMade") return frame.event.words;
+  if (frame.type === "SignalRecorded") return frame.event.signal.summary;
+  return frame.type === "ScopeEvidencePresented" ? frame.event.summary : "";
+};
+
+const silence = (frame: AnyFrame, next: AnyFrame): number =>
+  frame.event.at.session === next.event.at.session
+    ? Math.max(0, next.event.at.seconds - frame.event.at.seconds) * PER_SILENT_SECOND
+    : LONGEST_SILENCE;
+
+/** How long a frame stays before the next one: time to read it, and a little of the silence after it. */
+export const hold = (frame: AnyFrame, next: AnyFrame, speed: number): number =>
+  ((beats[frame.type] ?? 1_200) +
+    Math.min(spoken(frame).length * PER_CHARACTER, LONGEST_READING) +
+    Math.min(silence(frame, next), LONGEST_SILENCE)) /
+  speed;

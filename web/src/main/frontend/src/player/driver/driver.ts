@@ -1,0 +1,18 @@
+import type { AnyFrame, Header, Problem } from "../frames";
+
+/** What a player is fed by. A recording is one driver; a live loop will be another. */
+export interface Driver {
+  start(listener: DriverListener): void;
+  stop(): void;
+}
+
+export interface DriverListener {
+  header(header: Header): void;
+  /** In order and gapless: each call continues where the last one ended. */
+  frames(frames: readonly AnyFrame[]): void;
+  connection(connection: Connection): void;
+  problem(problem: Problem): void;
+}
+
+/** "lost" only after the silence in which a reconnect usually succeeds. */
+export type Connection = "open" | "lost";

@@ -1,0 +1,64 @@
+import { type TemplateResult, html } from "lit";
+import { type Icon, icon } from "../../shared/icons";
+import { clock } from "../../shared/format";
+import { SPEEDS, type Speed, neighbour } from "../api";
+import type { View } from "./view";
+
+const key = (label: string, glyph: Icon, press: () => void): TemplateResult =>
+  html`<button class="btn sq" aria-label=${label} title=${label} @click=${press}>${icon(glyph)}</button>`;
+
+const playKey = (view: View): TemplateResult => {
+  const { player, playing } = view;
+  if (playing) {
+    return html`<button class="btn pri play" aria-label="Pause" @click=${() => player.pause()}>
+      ${icon("pause")}
+    </button>`;
+  }
+  const ended = view.state.seq >= view.cast.header.frames;
+  return html`<button
+    class="btn pri play"
+    aria-label=${ended ? "Replay" : "Play"}
+    @click=${() => player.play()}
+  >
+    ${icon(ended ? "replay" : "play")}
+  </button>`;
+};
+
+const speed = ({ player, speed: current }: View): TemplateResult => {
+  const choose = (event: Event) => player.speed(Number((event.target as HTMLSelectElement).value) as Speed);
+  return html`<select
+    class="speed"
+    aria-label="Speed"
+    title="Speed"
+    .value=${String(current)}
+    @change=${choose}
+  >
+    ${SPEEDS.map((of) => html`<option value=${of} ?selected=${of === current}>${of}×</option>`)}
+  </select>`;
+};
+
+const when = ({ state, cast }: View): string =>
+  `${cast.header.sessions[state.at.session] ?? ""} ${clock(state.at.seconds)}`;
+
+const place = (view: View): TemplateResult =>
+  html`<p class="p">
+    <span class="label">Event</span>
+    <b>${view.state.seq}</b>
+    <span class="d">of ${view.cast.header.frames} <span class="when">${when(view)}</span></span>
+  </p>`;
+
+export const controls = (view: View): TemplateResult => {
+  const { player } = view;
+  return html`<div class="ctl">
+    <div class="keys" role="group" aria-label="Playback">
+      ${key("Previous chapter", "chapterPrev", () => player.chapter(neighbour(view, -1)))}
+      ${key("Back one event", "prev", () => player.step(-1))} ${playKey(view)}
+      ${key("Forward one event", "next", () => player.step(1))}
+      ${key("Next chapter", "chapterNext", () => player.chapter(neighbour(view, 1)))} ${speed(view)}
+    </div>
+    ${place(view)}
+    <button class="btn ahead" aria-pressed=${view.hideAhead} @click=${() => view.toggleAhead()}>
+      ${icon("eye")}Hide what is ahead
+    </button>
+  </div>`;
+};

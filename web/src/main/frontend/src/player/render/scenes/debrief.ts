@@ -1,0 +1,29 @@
+import { type TemplateResult, html, nothing } from "lit";
+import { count, list, plain } from "../../../shared/format";
+import { icon } from "../../../shared/icons";
+import { shape } from "../../../shared/votes";
+import type { Scene } from "../../state";
+import type { View } from "../view";
+
+/** One thing to know, computed and not said. */
+export const notice = (headline: string, under: string, mark?: "sealed"): TemplateResult =>
+  html`<p class="headline">${mark ? shape(mark) : nothing}${headline}</p>
+    <p class="under">${under}</p>`;
+
+export const rules = (scene: Extract<Scene, { kind: "rules" }>, { cast, state }: View): TemplateResult =>
+  html`<p class="kicker">The debrief opens</p>
+    <p class="headline">Rule: ${plain(scene.scheme)}</p>
+    <p class="under">
+      Quorum ${scene.quorum}. ${count(state.signals.length, "signal")} of evidence on the board.
+    </p>
+    ${
+      scene.failedGates.length > 0
+        ? html`<p class="verdict nh">
+            ${icon("gate")}Failed gate: ${list(scene.failedGates.map(cast.round))}
+          </p>`
+        : nothing
+    }`;
+
+export const veto = (scene: Extract<Scene, { kind: "veto" }>, view: View): TemplateResult =>
+  html`<p class="kicker">Veto</p>
+    <p class="headline">${view.cast.name(scene.by)} casts a veto</p>`;

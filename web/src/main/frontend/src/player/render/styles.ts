@@ -1,0 +1,13 @@
+import { type CSSResult, unsafeCSS } from "lit";
+import base from "../../shared/base.css?inline";
+import panes from "./css/panes.css?inline";
+import scenes from "./css/scenes.css?inline";
+import seats from "./css/seats.css?inline";
+import stage from "./css/stage.css?inline";
+import theatre from "./css/theatre.css?inline";
+import timeline from "./css/timeline.css?inline";
+
+/** Our own files, adopted as constructable style sheets. */
+export const styles: CSSResult[] = [base, theatre, stage, seats, scenes, panes, timeline].map((css) =>
+  unsafeCSS(css),
+);

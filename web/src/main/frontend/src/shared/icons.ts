@@ -1,0 +1,32 @@
+import { type TemplateResult, html, nothing, svg } from "lit";
+
+const paths = {
+  play: "M4 2.5v11l9-5.5z",
+  pause: "M4 2.5h3v11H4zM9 2.5h3v11H9z",
+  replay: "M3 8a5 5 0 1 0 1.6-3.7M4.3 1.5v3h3",
+  next: "M6 3l5 5-5 5",
+  prev: "M10 3L5 8l5 5",
+  chapterNext: "M3 3l5 5-5 5M12 3v10",
+  chapterPrev: "M13 3L8 8l5 5M4 3v10",
+  theme: "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z",
+  link: "M6.5 9.5l3-3M7 4.5l1.7-1.7a3 3 0 0 1 4.3 4.3L11.3 8.8M9 11.5l-1.7 1.7A3 3 0 0 1 3 8.9l1.7-1.7",
+  check: "M3 8.5l3.3 3.3L13 5",
+  warn: "M8 2l6.5 11.5h-13zM8 6.5v3.2M8 11.6v.1",
+  gate: "M3 14V3M13 14V3M3 5.5h10M3 9.5h10M8 5.5v8",
+  eye: "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8z M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z",
+  keys: "M1.5 4h13v8.5h-13zM4 6.8h.1M6.7 6.8h.1M9.3 6.8h.1M12 6.8h.1M5 9.8h6",
+  cross: "M4 4l8 8M12 4l-8 8",
+} as const;
+
+const solid: ReadonlySet<Icon> = new Set(["play", "pause"]);
+
+/** The filled half of the theme's disc. */
+const HALF = "M8 2v12a6 6 0 0 0 0-12z";
+
+export type Icon = keyof typeof paths;
+
+export const icon = (name: Icon): TemplateResult =>
+  html`<svg class="ic ${solid.has(name) ? "fill" : ""}" viewBox="0 0 16 16" aria-hidden="true">
+    <path d=${paths[name]}></path>
+    ${name === "theme" ? svg`<path d=${HALF} fill="currentColor"></path>` : nothing}
+  </svg>`;

@@ -1,0 +1,33 @@
+import type { Driver } from "../player/driver/driver";
+import * as latencyRecording from "./latency";
+import * as levels from "./levels";
+
+const latency = { header: latencyRecording.header, frames: latencyRecording.frames };
+const extra = ["p9", "p10"].map((id) => ({ ...levels.header.panel[2]!, id, name: `Tenth Person${id}` }));
+
+const recordings: Record<string, typeof latency> = {
+  levels,
+  crowd: { ...levels, header: { ...levels.header, panel: [...levels.header.panel, ...extra] } },
+};
+
+/** A driver for looking at the theatre without a server: replay.html?fixture=latency|levels|crowd|lost|loading|refused */
+export function fixtureDriver(name: string): Driver {
+  const { header, frames } = recordings[name] ?? latency;
+  return {
+    start(listener) {
+      if (name === "refused") {
+        listener.problem({
+          title: "No such recording",
+          status: 404,
+          detail: "There is no recording with this id.",
+        });
+        return;
+      }
+      listener.header(header);
+      if (name === "loading") return;
+      listener.frames(name === "lost" ? frames.slice(0, 60) : frames);
+      if (name === "lost") listener.connection("lost");
+    },
+    stop() {},
+  };
+}

@@ -1,0 +1,138 @@
+import type { Header, Panelist, Rating } from "../player/frames";
+import { chaptersOf } from "./latency";
+import { Script } from "./script";
+
+const people: Panelist[] = [
+  {
+    id: "p1",
+    name: "Maximiliane von Hohenstein-Wittgenbach",
+    title: "Distinguished Engineer, Payments Platform and Ledger Infrastructure",
+    role: "INTERVIEWER",
+    rounds: ["strategy"],
+  },
+  { id: "p2", name: "Ng", title: "VP", role: "CHAIR", rounds: [] },
+  { id: "p3", name: "Ada Byron", title: "Staff Engineer", role: "INTERVIEWER", rounds: ["craft"] },
+  {
+    id: "p4",
+    name: "Joaquim Maria Machado de Assis",
+    title: "Director",
+    role: "BAR_RAISER",
+    rounds: ["craft"],
+  },
+  { id: "p5", name: "Li Wei", title: "Principal PM", role: "INTERVIEWER", rounds: ["strategy"] },
+  { id: "p6", name: "Sam Byron", title: "Group PM", role: "INTERVIEWER", rounds: ["strategy"] },
+  {
+    id: "p7",
+    name: "Oyelaran Adébáyọ̀",
+    title: "Engineering Manager",
+    role: "INTERVIEWER",
+    rounds: ["craft"],
+  },
+  { id: "p8", name: "Ines Sá", title: "PM", role: "SHADOW", rounds: ["craft"] },
+];
+const voters = people.filter(({ role }) => role !== "SHADOW");
+const ratings: Rating[] = ["STRONG_HIRE", "HIRE", "HIRE", "STRONG_HIRE", "NO_HIRE", "HIRE", "HIRE"];
+
+const script = new Script().add("LoopOpened", {}).session(1).round("strategy");
+script.says(
+  "candidate",
+  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ran it before us. " +
+    "We had eleven services, three of them owned by people who had left, a contract that renewed in June, and a migration that everybody had promised to somebody. " +
+    "So I wrote down who had promised what to whom, read it aloud to all eleven owners in one room, and asked each of them to cross out what they could not keep. " +
+    "What was left was a plan of nine weeks. We took ten, and I told them in week six that it would be ten.",
+);
+script.noted(
+  "S-1",
+  "scope",
+  "FOR",
+  "Eleven owners in one room, promises crossed out until the plan was true",
+  ["p1", "p5", "p6"],
+);
+script.add("RoundFinished", { round: "strategy" }).session(2);
+for (const { id, rounds } of voters.filter((person) => person.rounds.length > 0))
+  script.card(id, rounds[0]!, "HIRE", 3);
+script.add("ScorecardsUnsealed", {}).add("GatePassed", { gate: "craft" }).session(3);
+script.add("DebriefOpened", {
+  rules: { scheme: "HIRING_COMMITTEE", quorum: 5, vetoRoles: ["BAR_RAISER"] },
+  members: [],
+  failedGates: [],
+  evidence: ["S-1"],
+});
+voters.forEach(({ id }, index) => script.votes(id, ratings[index]!, 3));
+script.add("InitialVotesRevealed", {});
+script.states(
+  "p1",
+  "Read the room she describes. Every one of them could have said no, and none of them did.",
+  ["S-1"],
+);
+script.moves("p5", ["NO_HIRE", 3], ["HIRE", 2], "p1", "S-1");
+script.states("p6", "Agreed.", ["S-1"]).moves("p2", ["HIRE", 3], ["STRONG_HIRE", 4], "p6", "S-1");
+script.add("VoteCalled", { by: "p2" });
+script.add("DecisionReached", {
+  decision: "HIRE",
+  reason: { kind: "SCHEME", scheme: "HIRING_COMMITTEE" },
+  votes: voters.map(({ id }) => ({ person: id, rating: "HIRE" as const })),
+  dissent: [],
+});
+script.session(4).add("CalibrationOpened", {
+  basis: "HIRE_DECISION",
+  company: "Meta",
+  target: "L7",
+  ladder: [
+    { level: "L5", title: "Senior", scope: "A project, its risks and its people" },
+    { level: "L6", title: "Staff", scope: "Several teams of one organisation" },
+    { level: "L7", title: "Senior Staff", scope: "Several organisations, and where they go next" },
+  ],
+});
+script.add("ScopeEvidencePresented", {
+  by: "p1",
+  level: "L6",
+  summary: "Eleven owners, all of them inside one organisation.",
+});
+script.add("LevelProposed", { by: "p1", level: "L6" }).add("LevelProposed", { by: "p4", level: "L7" });
+script.add("LevelSettled", { level: "L6", band: { company: "Meta", level: "IC6" }, target: "L7" });
+script.frames.push({
+  seq: script.frames.length + 1,
+  type: "OfferDrafted",
+  event: { at: { session: 4, seconds: 300 } },
+});
+
+export const frames = script.frames;
+
+/** Eight seats, names of every length, a hire one level below the ask, and an event no version knows. */
+export const header: Header = {
+  id: "fixturelevels0000000000000",
+  title: "One organisation wide, and a title that would like to be much longer than the bar has room for",
+  teaches: "A hire, one level below the ask.",
+  scenario: "meta-l7",
+  seed: 20_261_121,
+  rulebook: { id: "meta-tpm", version: 3 },
+  company: "Meta",
+  track: "TPM",
+  candidate: {
+    name: "Bartholomäus Featherstonehaugh-Cholmondeley",
+    title: "Principal Technical Program Manager",
+    employer: "Freelance",
+    target: "L7",
+  },
+  panel: people,
+  rounds: [
+    { id: "strategy", name: "Strategy and Organisational Alignment", minutes: 60, gate: false },
+    { id: "craft", name: "Craft", minutes: 45, gate: true },
+  ],
+  competencies: [{ id: "scope", name: "Scope of impact" }],
+  sessions: ["Set-up", "Strategy", "Write-ups", "Debrief", "Calibration"],
+  chapters: chaptersOf(
+    [
+      ["Rounds", ""],
+      ["Unsealing", "ScorecardsUnsealed"],
+      ["Straw poll", "DebriefOpened"],
+      ["Discussion", "StatementMade"],
+      ["Vote", "VoteCalled"],
+      ["Decision", "DecisionReached"],
+      ["Calibration", "CalibrationOpened"],
+    ],
+    frames,
+  ),
+  frames: frames.length,
+};

@@ -1,0 +1,75 @@
+import type { AnyFrame, EventOf, FrameType, PersonId, Polarity, Rating, SignalId } from "../player/frames";
+
+/** Writes frames in the order of the calls, so that a fixture reads like the debrief it tells. */
+export class Script {
+  readonly frames: AnyFrame[] = [];
+  #session = 0;
+  #seconds = 0;
+  #round = "";
+
+  session(index: number): this {
+    this.#session = index;
+    this.#seconds = 0;
+    return this;
+  }
+
+  add<T extends FrameType>(type: T, event: Omit<EventOf<T>, "at">, after = 6): this {
+    this.#seconds += after;
+    const at = { session: this.#session, seconds: this.#seconds };
+    this.frames.push({ seq: this.frames.length + 1, type, event: { at, ...event } });
+    return this;
+  }
+
+  round(id: string): this {
+    this.#round = id;
+    return this.add("RoundStarted", { round: id }, 0);
+  }
+
+  says(speaker: PersonId, words: string): this {
+    return this.add("LineSpoken", { round: this.#round, speaker, words }, 140);
+  }
+
+  noted(id: SignalId, competency: string, polarity: Polarity, summary: string, notedBy: PersonId[]): this {
+    const signal = {
+      id,
+      round: this.#round,
+      competency,
+      polarity,
+      strength: polarity === "AGAINST" ? 3 : 2,
+      decisive: id === "S-14",
+      summary,
+    };
+    return this.add("SignalRecorded", { signal, notedBy });
+  }
+
+  card(interviewer: PersonId, round: string, rating: Rating, confidence: number): this {
+    return this.add(
+      "ScorecardSubmitted",
+      { scorecard: { interviewer, round, rating, confidence, note: "" } },
+      240,
+    );
+  }
+
+  votes(voter: PersonId, rating: Rating, conviction: number, evidence: SignalId[] = []): this {
+    return this.add("InitialVoteCast", { voter, vote: { rating, conviction }, evidence }, 20);
+  }
+
+  states(speaker: PersonId, words: string, cites: SignalId[] = []): this {
+    return this.add("StatementMade", { speaker, words, cites }, 32);
+  }
+
+  moves(
+    voter: PersonId,
+    from: readonly [Rating, number],
+    to: readonly [Rating, number],
+    speaker: PersonId | null,
+    evidence: SignalId | null,
+  ): this {
+    return this.add("VoteChanged", {
+      voter,
+      from: { rating: from[0], conviction: from[1] },
+      to: { rating: to[0], conviction: to[1] },
+      cause: { speaker, evidence },
+    });
+  }
+}
