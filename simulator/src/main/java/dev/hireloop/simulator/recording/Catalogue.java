@@ -2,8 +2,10 @@ package dev.hireloop.simulator.recording;
 
 import dev.hireloop.core.axon.EventJson;
 import dev.hireloop.core.axon.Projection;
-import dev.hireloop.core.calibration.CalibrationEvent;
-import dev.hireloop.core.debrief.DebriefEvent;
+import dev.hireloop.core.calibration.CalibrationEvent.LevelSettled;
+import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
+import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
+import dev.hireloop.core.interview.LoopEvent.LoopOpened;
 import dev.hireloop.core.shared.HiringEvent;
 
 import java.sql.Connection;
@@ -32,16 +34,11 @@ final class Catalogue implements Projection {
             HiringEvent event,
             Supplier<List<HiringEvent>> history)
             throws SQLException {
-        boolean isNews =
-                event.at().session() == 0
-                        || event instanceof DebriefEvent.InitialVotesRevealed
-                        || event instanceof DebriefEvent.DecisionReached
-                        || event instanceof CalibrationEvent.LevelSettled
-                        || event instanceof DebriefEvent.DebriefReopened;
-        if (isNews) {
-            upsert(connection, recording, Summary.of(history.get()));
-        } else {
-            count(connection, recording);
+        switch (event) {
+            case LoopOpened opened -> upsert(connection, recording, Summary.of(List.of(opened)));
+            case DecisionReached _, LevelSettled _, DebriefReopened _ ->
+                    upsert(connection, recording, Summary.of(history.get()));
+            default -> count(connection, recording);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.hireloop.simulator.recording;
 
 import dev.hireloop.core.axon.HiringStore;
 import dev.hireloop.core.process.Hiring;
+import dev.hireloop.core.shared.HiringCommand;
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.simulator.director.Director;
 import dev.hireloop.simulator.scenario.InvalidInput;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,33 +49,52 @@ public final class Library implements AutoCloseable {
      */
     public Recording play(Scenario scenario, long seed) {
         var header = RecordingHeader.of(scenario, seed);
+        var known = find(header.id());
+        var hiring = Hiring.of(known.map(Recording::events).orElse(List.of()));
         var director = new Director(scenario, seed);
-        var events = store.events(header.id());
-        for (int known = -1; known < events.size(); ) {
-            known = events.size();
-            var soFar = events;
-            store.inOneCommit(() -> advance(header, director, soFar));
-            events = store.events(header.id());
+        for (var batch = Batch.next(director, hiring);
+                !batch.commands().isEmpty();
+                batch = Batch.next(director, hiring)) {
+            var commands = batch.commands();
+            store.inOneCommit(
+                    () -> {
+                        keep(header);
+                        store.send(header.id(), commands);
+                        return commands.size();
+                    });
+            hiring = batch.end();
         }
-        return new Recording(
-                read(connection -> Headers.find(connection, header.id())).orElseThrow(), events);
+        return find(header.id()).orElseThrow();
     }
 
-    /** Everything up to the next reaction, in one commit. */
-    private int advance(RecordingHeader header, Director director, List<HiringEvent> events)
-            throws SQLException {
-        if (events.isEmpty()) {
-            keep(header);
-        }
-        var hiring = Hiring.of(events);
-        int steps = 0;
-        for (var next = director.next(hiring); next.isPresent(); next = director.next(hiring)) {
-            for (HiringEvent event : store.send(header.id(), next.get())) {
-                hiring = hiring.after(event);
+    /**
+     * What the director wants up to the next reaction, which is the store's to send.
+     *
+     * @param end where things will stand once the reaction has been sent, too
+     */
+    private record Batch(List<HiringCommand> commands, Hiring end) {
+
+        static Batch next(Director director, Hiring from) {
+            var commands = new ArrayList<HiringCommand>();
+            var hiring = from;
+            for (var next = director.next(hiring); next.isPresent(); ) {
+                commands.add(next.get());
+                hiring = after(hiring, next.get());
+                next = director.next(hiring);
             }
-            steps++;
+            for (HiringCommand reaction : hiring.reactions()) {
+                hiring = after(hiring, reaction);
+            }
+            return new Batch(commands, hiring);
         }
-        return steps;
+
+        private static Hiring after(Hiring hiring, HiringCommand command) {
+            var then = hiring;
+            for (HiringEvent event : hiring.decide(command)) {
+                then = then.after(event);
+            }
+            return then;
+        }
     }
 
     private void keep(RecordingHeader header) throws SQLException {

@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A recording as one text file: a header line, a line for each event, and a last line with the
@@ -50,9 +52,21 @@ public final class RecordingFile {
                 EventJson.MAPPER.valueToTree(event));
     }
 
-    private record EventLine(int seq, String type, String revision, JsonNode event) {}
+    private record EventLine(int seq, String type, String revision, JsonNode event) {
 
-    private record End(int events, String sha256) {}
+        EventLine {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(revision, "revision");
+            Objects.requireNonNull(event, "event");
+        }
+    }
+
+    private record End(int events, String sha256) {
+
+        End {
+            Objects.requireNonNull(sha256, "sha256");
+        }
+    }
 
     /**
      * The recording that the text holds, checked whole.
@@ -85,6 +99,9 @@ public final class RecordingFile {
             throw fault(file, 1, "this is no recording of Hireloop's");
         }
         int format = object.remove(FORMAT_FIELD).asInt(0);
+        if (format < 1) {
+            throw fault(file, 1, "this is no recording of Hireloop's");
+        }
         if (format > FORMAT) {
             throw fault(file, 1, "a newer Hireloop wrote this recording; update to read it");
         }
@@ -140,7 +157,8 @@ public final class RecordingFile {
 
     private static <T> T parse(String file, int at, String line, Class<T> type, String what) {
         try {
-            return EventJson.MAPPER.readValue(line, type);
+            var read = Optional.ofNullable(EventJson.MAPPER.readValue(line, type));
+            return read.orElseThrow(() -> fault(file, at, "this is not " + what));
         } catch (JacksonException e) {
             throw fault(file, at, "this is not " + what);
         }

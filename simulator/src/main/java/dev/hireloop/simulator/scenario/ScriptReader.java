@@ -16,10 +16,9 @@ import dev.hireloop.simulator.scenario.Scenario.Noted;
 import dev.hireloop.simulator.scenario.Scenario.ScriptedRound;
 import dev.hireloop.simulator.scenario.Scenario.WriteUp;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +26,15 @@ import java.util.Set;
 /** Reads what is said in the rounds, on the scorecards and in the debrief. */
 final class ScriptReader {
 
+    private static final CompetencyId UNKNOWN = new CompetencyId("unknown");
+
     private final Cast cast;
     private final Fields top;
     private final Map<String, Value> declared = new LinkedHashMap<>();
     private final Set<RoundId> scripted = new HashSet<>();
-    private final Set<SignalId> left = new HashSet<>();
+    private final Set<SignalId> left = new LinkedHashSet<>();
     private final Set<String> noters = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
 
     ScriptReader(Cast cast, Fields top) {
         this.cast = cast;
@@ -120,11 +122,19 @@ final class ScriptReader {
                 new Noted(
                         signal(id, round, fields),
                         fields.maybe("noted-by")
-                                .map(by -> by.items(who -> cast.interviewerIn(round, who)))
+                                .map(by -> noters(by, round))
                                 .orElse(cast.interviewers(round)));
         fields.nothingElse();
         noted.by().forEach(person -> noters.add(round + "/" + person));
         return noted;
+    }
+
+    private List<PersonId> noters(Value by, RoundId round) {
+        var people = by.items(who -> cast.interviewerIn(round, who));
+        if (people.isEmpty()) {
+            by.fault("'noted-by' names nobody; without it, every interviewer notes the signal.");
+        }
+        return people;
     }
 
     private Signal signal(SignalId id, RoundId round, Fields fields) {
@@ -147,20 +157,22 @@ final class ScriptReader {
                         : fields.text("summary"));
     }
 
-    private @Nullable Behaviour behaviour(Value value) {
+    /** The rulebook's behaviour, or a stand-in that lets reading go on. */
+    private Behaviour behaviour(Value value) {
         var id = Ids.slug(value, BehaviourId::new);
-        var found = cast.rulebook().behaviour(id);
-        if (found.isEmpty()) {
-            var known =
-                    cast.rulebook().behaviours().stream().map(each -> each.id().value()).toList();
+        var rulebook = cast.rulebook();
+        var found = rulebook.behaviour(id);
+        if (found.isEmpty() && !rulebook.rounds().isEmpty()) {
+            var known = rulebook.behaviours().stream().map(each -> each.id().value()).toList();
             value.fault(
-                    cast.rulebook().ref()
+                    rulebook.ref()
                             + " knows no behaviour '"
                             + id
                             + "'."
                             + Suggestion.didYouMean(id.value(), known));
         }
-        return found.orElse(null);
+        return found.orElse(
+                new Behaviour(id, UNKNOWN, Polarity.NEUTRAL, 1, false, "unknown", "unknown"));
     }
 
     private CompetencyId competency(Value value) {
@@ -189,6 +201,10 @@ final class ScriptReader {
                                 .map(rating -> rating.constant(Rating.class))
                                 .orElse(null));
         fields.nothingElse();
+        if (!written.add(writeUp.round() + "/" + writeUp.interviewer())) {
+            value.fault(
+                    writeUp.interviewer() + " has written up '" + writeUp.round() + "' already.");
+        }
         return writeUp;
     }
 
@@ -210,13 +226,13 @@ final class ScriptReader {
                     "No line of the script leaves '"
                             + id
                             + "'."
-                            + Suggestion.didYouMean(id.value(), declared.keySet()));
+                            + Suggestion.didYouMean(
+                                    id.value(), left.stream().map(SignalId::value).toList()));
         }
         return id;
     }
 
     private static Signal standIn(SignalId id, RoundId round) {
-        return new Signal(
-                id, round, new CompetencyId("unknown"), Polarity.NEUTRAL, 1, false, "unknown");
+        return new Signal(id, round, UNKNOWN, Polarity.NEUTRAL, 1, false, "unknown");
     }
 }

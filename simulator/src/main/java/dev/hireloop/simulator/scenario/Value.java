@@ -21,6 +21,7 @@ final class Value {
     private final Node node;
     private final Problems problems;
     private final boolean missing;
+    private boolean unreadable;
 
     Value(String name, Node nameNode, Node node, Problems problems) {
         this(name, nameNode, node, problems, false);
@@ -42,9 +43,9 @@ final class Value {
         return name;
     }
 
-    /** Reports a fault here; the field that is missing has been reported already. */
+    /** Reports a fault here, unless what was said of this value already explains it. */
     void fault(String message) {
-        if (!missing) {
+        if (!missing && !unreadable) {
             problems.at(node, message);
         }
     }
@@ -58,19 +59,18 @@ final class Value {
             return scalar.getValue().strip();
         }
         fault("'" + name + "' wants text.");
+        unreadable = true;
         return "?";
     }
 
     /** The text as one of our types; {@code valid} says whether {@code parse} will take it. */
     <T> T as(Predicate<String> valid, Function<String, T> parse, T otherwise, String wanted) {
         String text = text();
-        if (missing || text.equals("?")) {
-            return otherwise;
-        }
-        if (valid.test(text)) {
+        if (!missing && !unreadable && valid.test(text)) {
             return parse.apply(text);
         }
         fault("'" + text + "' is no " + wanted + ".");
+        unreadable = true;
         return otherwise;
     }
 
@@ -96,17 +96,19 @@ final class Value {
                 // said below
             }
         }
-        fault(
-                "'"
-                        + name
-                        + "' wants a "
+        fault("'" + name + "' wants " + range(least, most, whole) + ".");
+        return least;
+    }
+
+    private static String range(double least, double most, boolean whole) {
+        return least == most
+                ? plain(least)
+                : "a "
                         + (whole ? "whole " : "")
                         + "number from "
                         + plain(least)
                         + " to "
-                        + plain(most)
-                        + ".");
-        return least;
+                        + plain(most);
     }
 
     private static String plain(double number) {
