@@ -12,7 +12,6 @@ const looks: readonly Look[] = [
   { behind: svg`<circle cx="24" cy="16" r="11.5" fill="currentColor" opacity=".8"/>` },
   {
     behind: svg`<path d="M15 20c0-8 4-11 9-11s9 3 9 11c-2-4-4-5-9-5s-7 1-9 5z" fill="currentColor" opacity=".55"/>`,
-    front: svg`<path d="M17 26c1 7 4 8 7 8s6-1 7-8c-2 3-4 3-7 3s-5 0-7-3z" fill="currentColor" opacity=".55"/>`,
   },
   {
     behind: svg`<path d="M14.5 27c-2-13 3-18.5 9.5-18.5S35.5 14 33.5 27z" fill="currentColor" opacity=".75"/><circle cx="24" cy="7.5" r="4" fill="currentColor" opacity=".75"/>`,
@@ -34,7 +33,6 @@ const looks: readonly Look[] = [
   },
   {
     behind: svg`<path d="M15.5 22c-.5-3 .2-5 1-6h15c.8 1 1.5 3 1 6z" fill="currentColor" opacity=".35"/>`,
-    front: svg`<path d="M19 27.5c1.5 1.2 3 1.5 5 1.5s3.5-.3 5-1.5c-.5 3.5-2.5 5-5 5s-4.5-1.5-5-5z" fill="currentColor" opacity=".35"/>`,
   },
   {
     behind: svg`<path d="M14 22c0-10 3-13.5 8-13.5 8 0 12 3 12 9 0 2-.5 3.5-1 4.5-.5-4-3-6-7-6.5-4 .5-9 1.5-12 6.5z" fill="currentColor" opacity=".65"/>`,

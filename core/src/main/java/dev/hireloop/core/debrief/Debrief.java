@@ -12,6 +12,7 @@ import dev.hireloop.core.debrief.DebriefEvent.VoteCalled;
 import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
 import dev.hireloop.core.shared.Lists;
 import dev.hireloop.core.shared.PersonId;
+import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.SignalId;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public sealed interface Debrief {
      *
      * @param spoken what has been said, in order
      * @param moves the vote changes so far, in order
-     * @param invoked how many gates were read out
+     * @param invoked the failed gates that were read out
      * @param reopened whether a hire decision came back for want of a level
      */
     record Discussion(
@@ -50,13 +51,19 @@ public sealed interface Debrief {
             Votes votes,
             List<StatementMade> spoken,
             List<VoteChanged> moves,
-            int invoked,
+            List<RoundId> invoked,
             @Nullable PersonId vetoedBy,
             boolean reopened)
             implements Debrief {
 
         boolean hasSpoken(PersonId person) {
             return spoken.stream().anyMatch(said -> said.speaker().equals(person));
+        }
+
+        boolean hasCited(PersonId person, SignalId signal) {
+            return spoken.stream()
+                    .anyMatch(
+                            said -> said.speaker().equals(person) && said.cites().contains(signal));
         }
 
         public boolean isAired(SignalId signal) {
@@ -83,7 +90,7 @@ public sealed interface Debrief {
             case StrawPoll(var terms, var votes) when event instanceof InitialVoteCast cast ->
                     new StrawPoll(terms, votes.with(cast.voter(), cast.vote()));
             case StrawPoll(var terms, var votes) when event instanceof InitialVotesRevealed ->
-                    new Discussion(terms, votes, List.of(), List.of(), 0, null, false);
+                    new Discussion(terms, votes, List.of(), List.of(), List.of(), null, false);
             case Discussion discussion -> discuss(discussion, event);
             case Voting(var discussion) when event instanceof DecisionReached reached ->
                     new Decided(discussion, reached);
@@ -114,13 +121,13 @@ public sealed interface Debrief {
                             d.invoked,
                             d.vetoedBy,
                             d.reopened);
-            case GateInvoked _ ->
+            case GateInvoked read ->
                     new Discussion(
                             d.terms,
                             d.votes,
                             d.spoken,
                             d.moves,
-                            d.invoked + 1,
+                            Lists.plus(d.invoked, read.gate()),
                             d.vetoedBy,
                             d.reopened);
             case VetoCast veto ->

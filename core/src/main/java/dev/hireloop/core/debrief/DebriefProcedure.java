@@ -75,6 +75,10 @@ final class DebriefProcedure {
                 voters >= open.rules().quorum(),
                 "The debrief needs " + open.rules().quorum() + " voters and has " + voters + ".");
         unless(
+                open.members().stream().map(Member::person).distinct().count()
+                        == open.members().size(),
+                "Someone is in the debrief twice.");
+        unless(
                 open.members().stream().filter(each -> each.role() == Role.CHAIR).count() == 1,
                 "A debrief has one chair.");
         return List.of(
@@ -102,7 +106,7 @@ final class DebriefProcedure {
     private static List<DebriefEvent> reveal(StrawPoll poll, RevealVotes reveal) {
         long voters = poll.terms().members().stream().filter(each -> each.role().votes()).count();
         long missing = voters - poll.votes().standings().size();
-        unless(missing == 0, "Initial votes stay sealed: " + missing + " are not cast yet.");
+        unless(missing == 0, "Initial votes stay sealed: " + missing + " still to be cast.");
         return List.of(new InitialVotesRevealed(reveal.at()));
     }
 
@@ -132,6 +136,9 @@ final class DebriefProcedure {
         unless(
                 evidence == null || discussion.isAired(evidence),
                 evidence + " has not been cited in this debrief.");
+        unless(
+                speaker == null || evidence == null || discussion.hasCited(speaker, evidence),
+                speaker + " has not cited " + evidence + ".");
         return List.of(
                 new VoteChanged(change.voter(), from, change.to(), change.cause(), change.at()));
     }
@@ -141,6 +148,9 @@ final class DebriefProcedure {
         unless(
                 discussion.terms().failedGates().contains(invoke.gate()),
                 "The gate " + invoke.gate() + " did not fail.");
+        unless(
+                !discussion.invoked().contains(invoke.gate()),
+                "The gate " + invoke.gate() + " has been read out.");
         return List.of(new GateInvoked(invoke.by(), invoke.gate(), invoke.at()));
     }
 

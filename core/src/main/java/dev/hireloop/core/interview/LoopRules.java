@@ -22,6 +22,7 @@ import dev.hireloop.core.interview.LoopEvent.RoundStarted;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Refused;
+import dev.hireloop.core.shared.Role;
 import dev.hireloop.core.shared.RoundId;
 
 import java.util.List;
@@ -71,6 +72,19 @@ final class LoopRules {
                                 + " does not hold.");
             }
         }
+        unless(
+                open.panel().stream().filter(each -> each.role() == Role.CHAIR).count() == 1,
+                "A panel has one chair.");
+        long voters = open.panel().stream().filter(each -> each.role().votes()).count();
+        unless(
+                voters >= open.rulebook().debrief().quorum(),
+                open.rulebook().ref()
+                        + " wants "
+                        + open.rulebook().debrief().quorum()
+                        + " voters, and the panel has "
+                        + voters
+                        + ".");
+        unless(!open.rulebook().rounds().isEmpty(), open.rulebook().ref() + " holds no rounds.");
         for (var round : open.rulebook().rounds()) {
             unless(
                     open.panel().stream().anyMatch(each -> each.interviewsIn(round.id())),

@@ -12,6 +12,7 @@ import dev.hireloop.core.interview.LoopEvent.GatePassed;
 import dev.hireloop.core.interview.LoopEvent.ScorecardSubmitted;
 import dev.hireloop.core.interview.LoopEvent.ScorecardsUnsealed;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
+import dev.hireloop.core.interview.Scorecard.Assessment;
 import dev.hireloop.core.rulebook.Polarity;
 import dev.hireloop.core.shared.SignalId;
 
@@ -30,7 +31,7 @@ final class WriteUps {
 
     static LoopEvent unseal(WritingUp writing, UnsealScorecards unseal) {
         long missing = required(writing) - writing.cards().size();
-        unless(missing == 0, "Scorecards stay sealed: " + missing + " are not in yet.");
+        unless(missing == 0, "Scorecards stay sealed: " + missing + " still to come in.");
         return new ScorecardsUnsealed(unseal.at());
     }
 
@@ -83,16 +84,28 @@ final class WriteUps {
                 !card.assessments().isEmpty()
                         && card.assessments().stream().noneMatch(each -> each.signals().isEmpty()),
                 "A scorecard rests on signals, at least one for each competency it rates.");
-        for (SignalId cited : card.evidence()) {
-            unless(
-                    writing.evidence().stream().anyMatch(each -> noted(each, cited, card)),
-                    card.interviewer() + " noted no " + cited + " in " + card.round() + ".");
+        for (Assessment assessment : card.assessments()) {
+            for (SignalId cited : assessment.signals()) {
+                unless(
+                        writing.evidence().stream()
+                                .anyMatch(each -> rests(assessment, each, cited, card)),
+                        card.interviewer()
+                                + " noted no "
+                                + cited
+                                + " on "
+                                + assessment.competency()
+                                + " in "
+                                + card.round()
+                                + ".");
+            }
         }
     }
 
-    private static boolean noted(SignalRecorded recorded, SignalId cited, Scorecard card) {
+    private static boolean rests(
+            Assessment assessment, SignalRecorded recorded, SignalId cited, Scorecard card) {
         return recorded.signal().id().equals(cited)
                 && recorded.signal().round().equals(card.round())
+                && recorded.signal().competency().equals(assessment.competency())
                 && recorded.notedBy().contains(card.interviewer());
     }
 

@@ -59,7 +59,16 @@ public record Hiring(
         };
     }
 
+    /**
+     * How things stand after the event.
+     *
+     * @throws IllegalStateException if it cannot have happened here or now
+     */
     public Hiring after(HiringEvent event) {
+        if (event.at().compareTo(at()) < 0) {
+            throw new IllegalStateException(
+                    event.getClass().getSimpleName() + " lies before the event it follows");
+        }
         return switch (event) {
             case LoopEvent inLoop ->
                     new Hiring(InterviewLoop.evolve(loop, inLoop), debrief, calibration, event);

@@ -75,7 +75,7 @@ class AggregateTests {
                 .when(message(new RevealVotes(DEBRIEF)))
                 .expectNoEvents()
                 .expectException(Refused.class)
-                .expectExceptionMessage("Initial votes stay sealed: 3 are not cast yet.");
+                .expectExceptionMessage("Initial votes stay sealed: 3 still to be cast.");
     }
 
     @Test

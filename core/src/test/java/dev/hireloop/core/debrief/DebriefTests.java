@@ -144,7 +144,7 @@ class DebriefTests {
         var reveal = new RevealVotes(DEBRIEF);
         debrief.given(opened(MAJORITY), cast(MORI, HIRE), cast(OKAFOR, NO_HIRE))
                 .when(reveal)
-                .thenRefused("Initial votes stay sealed: 1 are not cast yet.");
+                .thenRefused("Initial votes stay sealed: 1 still to be cast.");
         debrief.given(opened(MAJORITY), cast(MORI, HIRE), cast(OKAFOR, NO_HIRE))
                 .when(castBy(LIND, WEIGHED_LATENCY))
                 .then(cast(LIND, HIRE));

@@ -10,6 +10,7 @@ import static dev.hireloop.core.TestLoop.WRITE_UPS;
 import static dev.hireloop.core.TestLoop.WRITING_UP;
 import static dev.hireloop.core.TestLoop.signal;
 import static dev.hireloop.core.TestPanel.LIND;
+import static dev.hireloop.core.TestPanel.MORI;
 import static dev.hireloop.core.TestPanel.OKAFOR;
 import static dev.hireloop.core.TestPanel.PANEL;
 import static dev.hireloop.core.TestPanel.SATO;
@@ -94,8 +95,41 @@ class InterviewLoopTests {
     @Test
     void everyRoundHasAnInterviewerAndAShadowIsNone() {
         loop.given()
-                .when(open(PANEL.stream().filter(each -> !each.id().equals(OKAFOR)).toList()))
+                .when(open(withRole(OKAFOR, Role.SHADOW, "Kit Stray")))
                 .thenRefused("Nobody interviews in Technical Deep Dive.");
+    }
+
+    @Test
+    void aPanelHasOneChair() {
+        loop.given()
+                .when(open(PANEL.stream().filter(each -> !each.id().equals(MORI)).toList()))
+                .thenRefused("A panel has one chair.");
+    }
+
+    // domain §2, invariant 4
+    @Test
+    void aPanelCanFormItsQuorum() {
+        loop.given()
+                .when(open(List.of(seat(MORI, "Rei Mori", Role.CHAIR, DEEP_DIVE, LEADERSHIP))))
+                .thenRefused("example-tpm@3 wants 3 voters, and the panel has 1.");
+    }
+
+    /** The panel with one member in another role, and another voter who keeps the quorum. */
+    private static List<Panelist> withRole(PersonId person, Role role, String voter) {
+        var changed =
+                PANEL.stream()
+                        .map(
+                                each ->
+                                        each.id().equals(person)
+                                                ? new Panelist(
+                                                        each.id(),
+                                                        each.name(),
+                                                        each.title(),
+                                                        role,
+                                                        each.rounds())
+                                                : each)
+                        .toList();
+        return Lists.plus(changed, seat(NOBODY, voter, Role.INTERVIEWER));
     }
 
     // domain 15

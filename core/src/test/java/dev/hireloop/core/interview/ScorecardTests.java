@@ -28,6 +28,7 @@ import dev.hireloop.core.interview.LoopEvent.GatePassed;
 import dev.hireloop.core.interview.LoopEvent.ScorecardSubmitted;
 import dev.hireloop.core.interview.LoopEvent.ScorecardsUnsealed;
 import dev.hireloop.core.interview.Scorecard.Assessment;
+import dev.hireloop.core.shared.CompetencyId;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
@@ -72,7 +73,7 @@ class ScorecardTests {
         loop.given(WRITING_UP)
                 .and(submitted(OKAFORS))
                 .when(UNSEAL)
-                .thenRefused("Scorecards stay sealed: 1 are not in yet.");
+                .thenRefused("Scorecards stay sealed: 1 still to come in.");
         loop.given(WRITING_UP).and(submitted(OKAFORS)).when(submit(LINDS)).then(submitted(LINDS));
         loop.given(WRITING_UP)
                 .and(submitted(OKAFORS), submitted(LINDS))
@@ -139,7 +140,28 @@ class ScorecardTests {
     void aScorecardRestsOnWhatItsWriterNotedInItsRound() {
         loop.given(WRITING_UP)
                 .when(submit(okaforsCard(Rating.HIRE, ALIGNED_TEAMS)))
-                .thenRefused("okafor noted no S-3 in technical-deep-dive.");
+                .thenRefused(
+                        "okafor noted no S-3 on technical-architecture in technical-deep-dive.");
+    }
+
+    // domain §2, invariant 2
+    @Test
+    void anAssessmentRestsOnSignalsOfItsOwnCompetency() {
+        var card =
+                new Scorecard(
+                        OKAFOR,
+                        DEEP_DIVE,
+                        Rating.HIRE,
+                        3,
+                        List.of(
+                                new Assessment(
+                                        new CompetencyId("leadership"),
+                                        Rating.HIRE,
+                                        List.of(WEIGHED_LATENCY))),
+                        "");
+        loop.given(WRITING_UP)
+                .when(submit(card))
+                .thenRefused("okafor noted no S-1 on leadership in technical-deep-dive.");
     }
 
     private DeciderSpec<InterviewLoop, LoopCommand, LoopEvent>.Given unsealed(

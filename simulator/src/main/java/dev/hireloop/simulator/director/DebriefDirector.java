@@ -95,8 +95,9 @@ final class DebriefDirector {
         }
         said -= script.discussion().size();
         var failed = discussion.terms().failedGates();
-        if (discussion.invoked() < failed.size()) {
-            return new InvokeGate(chair(), failed.get(discussion.invoked()), at);
+        int invoked = discussion.invoked().size();
+        if (invoked < failed.size()) {
+            return new InvokeGate(chair(), failed.get(invoked), at);
         }
         var gate = failed.isEmpty() ? 0 : script.gate().size();
         if (said < gate) {
