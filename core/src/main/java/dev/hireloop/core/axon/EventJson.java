@@ -37,7 +37,10 @@ import java.util.function.Function;
 public final class EventJson {
 
     /** The mapper; immutable and safe to share. */
-    public static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
+    public static final JsonMapper MAPPER =
+            configure(JsonMapper.builder())
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .build();
 
     private EventJson() {}
 

@@ -17,6 +17,7 @@ import java.util.SequencedMap;
 /**
  * What {@code --json} says of a recording; its fields are a contract.
  *
+ * @param reason a sentence, after the id of the gate where one decided
  * @param votes each voter's last vote
  * @param events how many there are
  */
@@ -53,7 +54,9 @@ record Report(
                 header.rulebook().toString(),
                 header.seed(),
                 summary.decision(),
-                summary.reason(),
+                summary.gate() == null
+                        ? summary.reason()
+                        : summary.gate() + ": " + summary.reason(),
                 summary.level(),
                 summary.band() == null ? null : summary.band().toString(),
                 votes,

@@ -7,6 +7,7 @@ import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.interview.Panelist;
 import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.process.Hiring;
+import dev.hireloop.core.rulebook.Round;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
 
@@ -24,7 +25,7 @@ final class Explanation {
         }
         return switch (outcome.reason()) {
             case Reason.FailedGate(var gate) ->
-                    "The gate " + gate + " failed: " + closers(loop, gate) + ".";
+                    "The gate " + round(loop, gate) + " failed: " + closers(loop, gate) + ".";
             case Reason.ByScheme(var scheme) ->
                     tally(outcome)
                             + " under "
@@ -50,6 +51,10 @@ final class Explanation {
         long hires =
                 outcome.votes().stream().map(FinalVote::rating).filter(r -> r.isHire()).count();
         return hires + " of " + outcome.votes().size() + " votes for hire";
+    }
+
+    private static String round(Unsealed loop, RoundId gate) {
+        return loop.opening().rulebook().round(gate).map(Round::name).orElse(gate.value());
     }
 
     private static String name(Unsealed loop, PersonId person) {

@@ -4,7 +4,6 @@ import dev.hireloop.core.axon.EventJson;
 import dev.hireloop.core.axon.EventNames;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringEvent;
-import dev.hireloop.core.shared.Refused;
 import dev.hireloop.simulator.scenario.InvalidInput;
 
 import tools.jackson.core.JacksonException;
@@ -61,12 +60,7 @@ public final class RecordingFile {
         }
     }
 
-    private record End(int events, String sha256) {
-
-        End {
-            Objects.requireNonNull(sha256, "sha256");
-        }
-    }
+    private record End(int events, String sha256) {}
 
     /**
      * The recording that the text holds, checked whole.
@@ -83,7 +77,7 @@ public final class RecordingFile {
         int last = lines.size();
         var end = parse(file, last, lines.getLast(), End.class, "the end of the recording");
         int body = text.stripTrailing().lastIndexOf('\n') + 1;
-        if (!end.sha256.equals(RecordingId.hash(text.substring(0, body)))) {
+        if (!RecordingId.hash(text.substring(0, body)).equals(end.sha256)) {
             throw fault(file, last, "the content is not what was exported: its SHA-256 differs");
         }
         var events = events(file, lines.subList(1, last - 1));
@@ -125,13 +119,14 @@ public final class RecordingFile {
             if (line.seq != i + 1) {
                 throw fault(file, at, "event " + (i + 1) + " is missing");
             }
+            var event = event(file, at, line);
             try {
-                var event = event(file, at, line);
                 hiring = hiring.after(event);
-                events.add(event);
-            } catch (IllegalStateException | Refused e) {
+            } catch (RuntimeException e) {
+                // a forged event can break the fold in any way
                 throw fault(file, at, "this cannot have happened here: " + e.getMessage());
             }
+            events.add(event);
         }
         return events;
     }

@@ -6,6 +6,7 @@ import dev.hireloop.core.debrief.Debrief.Decided;
 import dev.hireloop.core.debrief.Debrief.Discussion;
 import dev.hireloop.core.debrief.Debrief.Voting;
 import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
+import dev.hireloop.core.debrief.Reason.FailedGate;
 import dev.hireloop.core.debrief.Votes.Standing;
 import dev.hireloop.core.interview.LoopEvent.LoopOpened;
 import dev.hireloop.core.process.Hiring;
@@ -15,6 +16,7 @@ import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.core.shared.Level;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
+import dev.hireloop.core.shared.RoundId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import java.util.Optional;
  *
  * @param decision null while the committee has none
  * @param reason why, in a sentence; null before the decision
+ * @param gate the gate that failed and so decided; null where none did
  * @param level and {@code band}: null without an offer
  * @param tracks each voter's votes over the debrief; empty until they are revealed
  * @param minutes the simulated length of the last session
@@ -37,6 +40,7 @@ public record Summary(
         String track,
         @Nullable Decision decision,
         @Nullable String reason,
+        @Nullable RoundId gate,
         @Nullable Level level,
         @Nullable Band band,
         List<Track> tracks,
@@ -66,6 +70,9 @@ public record Summary(
                 opening.rulebook().track(),
                 decided == null ? null : decided.outcome().decision(),
                 decided == null ? null : Explanation.of(decided.outcome(), hiring),
+                decided != null && decided.outcome().reason() instanceof FailedGate(var gate)
+                        ? gate
+                        : null,
                 offer == null ? null : offer.level(),
                 offer == null ? null : offer.band(),
                 discussion(hiring.debrief()).map(Summary::tracks).orElse(List.of()),

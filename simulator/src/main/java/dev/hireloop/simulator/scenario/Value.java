@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** One value of a YAML file and the name it goes by, with its place. */
 final class Value {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
     private final String name;
     private final Node nameNode;
@@ -86,14 +89,10 @@ final class Value {
         if (missing) {
             return least;
         }
-        if (node instanceof ScalarNode scalar) {
-            try {
-                double number = Double.parseDouble(scalar.getValue());
-                if (number >= least && number <= most && (!whole || number == Math.rint(number))) {
-                    return number;
-                }
-            } catch (NumberFormatException _) {
-                // said below
+        if (node instanceof ScalarNode scalar && NUMBER.matcher(scalar.getValue()).matches()) {
+            double number = Double.parseDouble(scalar.getValue());
+            if (number >= least && number <= most && (!whole || number == Math.rint(number))) {
+                return number;
             }
         }
         fault("'" + name + "' wants " + range(least, most, whole) + ".");

@@ -3,10 +3,10 @@ package dev.hireloop.simulator.scenario;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -62,9 +62,9 @@ final class YamlFile {
         int depth = 0;
         for (Event event : new Parse(settings).parseString(text)) {
             switch (event) {
-                case AliasEvent alias ->
+                case NodeEvent node when node.getAnchor().isPresent() ->
                         throw fault(
-                                alias,
+                                node,
                                 problems,
                                 "Anchors and aliases are not part of this language.");
                 case CollectionStartEvent start -> {

@@ -1,0 +1,182 @@
+package dev.hireloop.simulator.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.hireloop.core.axon.HiringStore;
+import dev.hireloop.simulator.TestScenarios;
+import dev.hireloop.simulator.recording.Library.Entry;
+import dev.hireloop.simulator.scenario.InvalidInput;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/** On a real store. */
+class LibraryTests {
+
+    @TempDir Path folder;
+
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private String export(String id) {
+        return RecordingFile.write(library.find(id).orElseThrow());
+    }
+
+    private Recording play(String name, long seed) {
+        return library.play(TestScenarios.scenario(name), seed);
+    }
+
+    private static Recording prefix(Recording whole, int events) {
+        return new Recording(whole.header(), whole.events().subList(0, events));
+    }
+
+    @Test
+    void theStoreAndThePureFoldGiveTheSameBytes() {
+        TestScenarios.names().forEach(this::assertFoldsToTheSameBytes);
+    }
+
+    private void assertFoldsToTheSameBytes(String name) {
+        for (long seed : new long[] {1, 2, 3, 77, Long.MIN_VALUE}) {
+            var folded = RecordingFile.write(Plays.of(name, seed));
+            var played = play(name, seed);
+            assertThat(RecordingFile.write(played)).isEqualTo(folded);
+            assertThat(export(played.header().id())).isEqualTo(folded);
+        }
+    }
+
+    @Test
+    void playingAgainFindsTheRecording() {
+        var first = play(TestScenarios.HIRED, 1);
+        assertThat(play(TestScenarios.HIRED, 1)).isEqualTo(first);
+        close();
+        open();
+        assertThat(play(TestScenarios.HIRED, 1)).isEqualTo(first);
+        assertThat(library.list()).extracting(Entry::events).containsExactly(first.events().size());
+    }
+
+    @Test
+    void aPlayThatWasCutOffGoesOnToTheSameEnd() {
+        TestScenarios.names().forEach(this::assertGoesOnToTheSameEnd);
+    }
+
+    private void assertGoesOnToTheSameEnd(String name) {
+        int step = Math.max(1, Plays.of(name, 1).events().size() / 6);
+        for (int cut = 1; cut < Plays.of(name, cut).events().size(); cut += step) {
+            var whole = Plays.of(name, cut);
+            library.add(prefix(whole, cut));
+            assertThat(play(name, cut)).as("after event %d", cut).isEqualTo(whole);
+        }
+    }
+
+    /** Also where the store was cut off with a reaction still due. */
+    @Test
+    void aPlayCutOffAtTheEndOfAnySessionGoesOnToTheSameEnd() {
+        int sessions = Plays.of(TestScenarios.NO_LEVEL, 1).events().getLast().at().session();
+        for (int last = 0; last < sessions; last++) {
+            int seed = 100 + last;
+            var whole = Plays.of(TestScenarios.NO_LEVEL, seed);
+            library.add(prefix(whole, eventsUpTo(last, whole)));
+            assertThat(play(TestScenarios.NO_LEVEL, seed)).isEqualTo(whole);
+        }
+        assertThat(sessions).isEqualTo(9);
+    }
+
+    private static int eventsUpTo(int session, Recording whole) {
+        return (int)
+                whole.events().stream().filter(event -> event.at().session() <= session).count();
+    }
+
+    @Test
+    void theSamePlayElsewhereExportsTheSameBytes(@TempDir Path elsewhere) {
+        var here = play(TestScenarios.DIVIDED, 9);
+        try (var other = Library.open(elsewhere)) {
+            var there = other.play(TestScenarios.scenario(TestScenarios.DIVIDED), 9);
+            assertThat(RecordingFile.write(there)).isEqualTo(RecordingFile.write(here));
+        }
+    }
+
+    @Test
+    void anExportTakenOverElsewhereExportsTheSameBytes() {
+        for (String name : TestScenarios.names()) {
+            var text = RecordingFile.write(Plays.of(name, 4));
+            var recording = RecordingFile.read("mine.hireloop", text);
+            library.add(recording);
+            assertThat(export(recording.header().id())).isEqualTo(text);
+            assertThat(play(name, 4)).isEqualTo(recording);
+        }
+    }
+
+    @Test
+    void takingOverTwiceIsTakingOverOnce() {
+        var recording = Plays.of(TestScenarios.HIRED, 1);
+        library.add(recording);
+        library.add(recording);
+        play(TestScenarios.HIRED, 1);
+        assertThat(library.list())
+                .containsExactly(
+                        new Entry(
+                                recording.header(),
+                                recording.summary(),
+                                recording.events().size()));
+    }
+
+    @Test
+    void otherEventsUnderAKnownIdAreRefused() {
+        var mine = play(TestScenarios.HIRED, 1);
+        var theirs = prefix(mine, 12);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> library.add(theirs))
+                .withMessage(
+                        "There is a recording %s here already, with other events.",
+                        mine.header().id());
+        assertThat(library.find(mine.header().id())).contains(mine);
+    }
+
+    @Test
+    void whatIsNotHereIsNotFound() {
+        assertThat(library.find(Plays.CASE_32.header().id())).isEmpty();
+        assertThat(library.list()).isEmpty();
+    }
+
+    @Test
+    void theListIsCurrentAtOnceAndNewestFirst() {
+        for (String name : TestScenarios.names()) {
+            var played = play(name, 6);
+            assertThat(library.list().getFirst())
+                    .isEqualTo(
+                            new Entry(played.header(), played.summary(), played.events().size()));
+        }
+        assertThat(library.list())
+                .extracting(entry -> entry.header().scenario())
+                .containsExactlyElementsOf(TestScenarios.names().reversed());
+    }
+
+    @Test
+    void aRebuiltCatalogueIsTheSame() {
+        TestScenarios.names().forEach(name -> play(name, 2));
+        var before = library.list();
+        close();
+
+        var catalogue = new Catalogue();
+        try (var store = HiringStore.open(folder, catalogue)) {
+            store.rebuild(catalogue);
+        }
+
+        open();
+        assertThat(library.list()).isEqualTo(before);
+    }
+}
