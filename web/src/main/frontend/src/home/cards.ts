@@ -47,7 +47,7 @@ export const card = (recording: Recording, outcomes: boolean): TemplateResult =>
     <a href=${link(recording)}>
       <div class="art">${poster(recording, small, outcomes)}</div>
       <div class="txt">
-        <p class="cap">${kind(recording)}</p>
+        <p class="cap">${kind(recording)} · seed ${recording.seed}</p>
         <h3>${recording.title}</h3>
         <p class="s">${recording.teaches}</p>
         <p class="f">${outcome(recording, outcomes)}<span class="cap">${recording.minutes} min</span></p>

@@ -14,6 +14,7 @@ export interface Recording {
   readonly band: string | null;
   readonly votes: Readonly<Record<string, Rating>>;
   readonly events: number;
+  readonly seed: number;
   readonly minutes: number;
   readonly trajectory: readonly Trajectory[];
 }

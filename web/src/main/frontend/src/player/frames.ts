@@ -133,12 +133,12 @@ interface Events {
     votes: readonly { person: PersonId; rating: Rating }[];
     dissent: readonly PersonId[];
   };
-  DebriefReopened: { reason: string };
+  DebriefReopened: object;
   CalibrationOpened: {
     basis: "HIRE_DECISION" | "PROMOTION";
     company: string;
     target: string;
-    ladder: readonly LevelStep[];
+    ladder: { rungs: readonly LevelStep[] };
   };
   ScopeEvidencePresented: { by: PersonId; level: string; summary: string };
   LevelProposed: { by: PersonId; level: string };

@@ -82,14 +82,14 @@ const steps: { [T in FrameType]: Step<T> } = {
     ...onTable({ kind: "decision" }),
     outcome: { decision, reason, votes, dissent },
   }),
-  DebriefReopened: (_, { reason }) => ({ ...onTable({ kind: "reopened", reason }), outcome: null }),
+  DebriefReopened: () => ({ ...onTable({ kind: "reopened" }), outcome: null }),
   CalibrationOpened: (_, { basis, company, target, ladder }) => ({
     ...onTable({ kind: "calibration" }),
     calibration: {
       basis,
       company,
       target,
-      ladder,
+      ladder: ladder.rungs,
       proposals: [],
       scope: null,
       settled: null,

@@ -103,7 +103,7 @@ export type Scene =
   | { readonly kind: "veto"; readonly by: PersonId }
   | { readonly kind: "call"; readonly by: PersonId }
   | { readonly kind: "decision" }
-  | { readonly kind: "reopened"; readonly reason: string }
+  | { readonly kind: "reopened" }
   | { readonly kind: "calibration" };
 
 export const emptySeat: Seat = { cards: [], vote: null, was: null, veto: false };

@@ -32,7 +32,7 @@ const looks: readonly Look[] = [
     front: svg`<path d="M16.5 18c5 0 9-2 11-5 1 2 2 4 4 5l-1-5-6-3.5-6 2z" fill="currentColor" opacity=".7"/>`,
   },
   {
-    behind: svg`<path d="M15.5 22c-.5-3 .2-5 1-6h15c.8 1 1.5 3 1 6z" fill="currentColor" opacity=".35"/>`,
+    behind: svg`<path d="M14.5 26c-1-12 2.5-17.5 9.500-17.500S34.500 14 33.500 26z" fill="currentColor" opacity=".35"/>`,
   },
   {
     behind: svg`<path d="M14 22c0-10 3-13.5 8-13.5 8 0 12 3 12 9 0 2-.5 3.5-1 4.5-.5-4-3-6-7-6.5-4 .5-9 1.5-12 6.5z" fill="currentColor" opacity=".65"/>`,

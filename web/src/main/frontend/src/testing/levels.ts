@@ -78,11 +78,13 @@ script.session(4).add("CalibrationOpened", {
   basis: "HIRE_DECISION",
   company: "Meta",
   target: "L7",
-  ladder: [
-    { level: "L5", title: "Senior", scope: "A project, its risks and its people" },
-    { level: "L6", title: "Staff", scope: "Several teams of one organisation" },
-    { level: "L7", title: "Senior Staff", scope: "Several organisations, and where they go next" },
-  ],
+  ladder: {
+    rungs: [
+      { level: "L5", title: "Senior", scope: "A project, its risks and its people" },
+      { level: "L6", title: "Staff", scope: "Several teams of one organisation" },
+      { level: "L7", title: "Senior Staff", scope: "Several organisations, and where they go next" },
+    ],
+  },
 });
 script.add("ScopeEvidencePresented", {
   by: "p1",

@@ -17,6 +17,7 @@ const newest: Recording = {
   band: null,
   votes: {},
   events: latency.header.frames,
+  seed: 1,
   minutes: 48,
   trajectory: trajectoriesOf(latency.frames),
 };

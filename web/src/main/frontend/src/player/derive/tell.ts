@@ -51,7 +51,7 @@ const tellers: { [T in FrameType]: Teller<T> } = {
   VetoCast: ({ by }, cast) => `${cast.short(by)} casts a veto.`,
   VoteCalled: ({ by }, cast) => `${cast.short(by)} calls the vote.`,
   DecisionReached: ({ decision, reason }, cast) => `${decisionWord(decision)}. ${reasonText(reason, cast)}`,
-  DebriefReopened: ({ reason }) => `The debrief reopens: ${reason}`,
+  DebriefReopened: () => "The debrief reopens: no level could be supported.",
   CalibrationOpened: ({ company, target }) => `Calibration opens on the ${company} ladder, target ${target}.`,
   ScopeEvidencePresented: ({ by, level, summary }, cast) =>
     `${cast.name(by)}, on scope at ${level}: ${summary}`,

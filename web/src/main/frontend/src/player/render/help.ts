@@ -16,10 +16,10 @@ const keys: readonly (readonly [string, string])[] = [
 export const help = (): TemplateResult =>
   html`<dialog class="help" aria-labelledby="help-title">
     <form method="dialog">
-      <header>
+      <div class="head">
         <h2 id="help-title">Keys</h2>
         <button class="btn quiet sq" aria-label="Close">${icon("cross")}</button>
-      </header>
+      </div>
       <dl>
         ${keys.map(
           ([key, does]) =>

@@ -34,7 +34,7 @@ function scene(of: Scene, view: View): TemplateResult {
     case "decision":
       return decision(view);
     case "reopened":
-      return notice("The debrief reopens", of.reason);
+      return notice("The debrief reopens", "No level could be supported.");
     case "calibration":
       return calibration(view);
   }

@@ -1,0 +1,81 @@
+package dev.hireloop.web.replay;
+
+import dev.hireloop.core.shared.Decision;
+import dev.hireloop.core.shared.Level;
+import dev.hireloop.core.shared.PersonId;
+import dev.hireloop.core.shared.Rating;
+import dev.hireloop.simulator.recording.Library.Entry;
+import dev.hireloop.simulator.recording.Summary.Point;
+import dev.hireloop.simulator.recording.Summary.Track;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A recording as the list shows it.
+ *
+ * @param rulebook such as {@code linkedin-tpm@1}
+ * @param decision and what follows from it: null while there is none
+ * @param votes each voter's latest
+ * @param minutes the simulated length of the last session
+ */
+record Listed(
+        String id,
+        String title,
+        String teaches,
+        String scenario,
+        String candidate,
+        String company,
+        String track,
+        String rulebook,
+        long seed,
+        @Nullable Decision decision,
+        @Nullable String reason,
+        @Nullable Level level,
+        @Nullable String band,
+        Map<String, Rating> votes,
+        int events,
+        int minutes,
+        List<Trajectory> trajectory) {
+
+    /** How one vote moved: pairs of a second of the debrief and the rating from there on. */
+    record Trajectory(PersonId person, List<List<Object>> points) {
+
+        static Trajectory of(Track track) {
+            return new Trajectory(
+                    track.person(), track.points().stream().map(Trajectory::pair).toList());
+        }
+
+        private static List<Object> pair(Point point) {
+            return List.of(point.second(), point.rating());
+        }
+    }
+
+    static Listed of(Entry entry) {
+        var header = entry.header();
+        var summary = entry.summary();
+        var votes = new LinkedHashMap<String, Rating>();
+        summary.tracks().forEach(track -> votes.put(track.person().value(), track.latest()));
+        return new Listed(
+                header.id(),
+                header.title(),
+                header.teaches(),
+                header.scenario(),
+                summary.candidate(),
+                summary.company(),
+                summary.track(),
+                header.rulebook().toString(),
+                header.seed(),
+                summary.decision(),
+                summary.reason(),
+                summary.level(),
+                summary.band() == null ? null : summary.band().toString(),
+                votes,
+                entry.events(),
+                summary.minutes(),
+                summary.tracks().stream().map(Trajectory::of).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.hireloop.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import dev.hireloop.simulator.recording.Recording;
+
+/** The page of one replay, as a viewer handles it. */
+final class Theatre {
+
+    private final Page page;
+    private final int last;
+
+    private Theatre(Page page, int last) {
+        this.page = page;
+        this.last = last;
+    }
+
+    static Theatre open(Page page, Recording recording) {
+        return at(page, recording, 1);
+    }
+
+    /** Follows a link to one event of it. */
+    static Theatre at(Page page, Recording recording, int event) {
+        page.navigate("/replay/" + recording.header().id() + (event == 1 ? "" : "#e=" + event));
+        return new Theatre(page, recording.events().size()).showing(event);
+    }
+
+    /** Waits until that event is the current one. */
+    Theatre showing(int event) {
+        assertThat(page.locator(".ctl .p b")).hasText(String.valueOf(event));
+        return this;
+    }
+
+    Theatre press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    Theatre toTheEnd() {
+        return press("End").showing(last);
+    }
+
+    /** Plays on from here and lets the hours pass. */
+    Theatre playOut() {
+        press("Space");
+        assertThat(button("Pause")).isVisible();
+        page.clock().runFor("01:00:00");
+        assertThat(button("Replay")).isVisible();
+        return showing(last);
+    }
+
+    /** Everything that can be read of seats, table, evidence, transcript and timeline. */
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** The words of the transcript so far, in order. */
+    Locator words() {
+        return page.locator(".script .voice");
+    }
+
+    Locator help() {
+        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Keys"));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

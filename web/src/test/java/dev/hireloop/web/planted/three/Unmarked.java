@@ -1,0 +1,4 @@
+package dev.hireloop.web.planted.three;
+
+/** Its package says nothing of null. */
+record Unmarked() {}

@@ -1,0 +1,4 @@
+package dev.hireloop.web.planted.two;
+
+/** Somebody else's. */
+public record Neighbour() {}
