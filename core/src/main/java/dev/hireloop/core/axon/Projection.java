@@ -13,6 +13,11 @@ public interface Projection {
     /** Its name in the token store; a new name starts from the first event. */
     String name();
 
+    /** Whether events of that class matter to it; the others never reach it. */
+    default boolean wants(Class<?> event) {
+        return HiringEvent.class.isAssignableFrom(event);
+    }
+
     /**
      * Takes in one event, within the transaction that also marks it as taken in.
      *

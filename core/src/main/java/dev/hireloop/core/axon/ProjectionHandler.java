@@ -3,14 +3,14 @@ package dev.hireloop.core.axon;
 import dev.hireloop.core.shared.HiringEvent;
 
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
 
 import java.sql.SQLException;
+import java.util.Objects;
 
 /** The doorway through which events reach a {@link Projection}. */
-final class ProjectionHandler {
+final class ProjectionHandler implements EventMessageHandler {
 
     private final Projection projection;
     private final ConnectionProvider connections;
@@ -22,9 +22,21 @@ final class ProjectionHandler {
         this.streams = streams;
     }
 
-    @EventHandler
-    void on(HiringEvent event, @MetaDataValue(HiringStream.RECORDING) String recording)
-            throws SQLException {
+    @Override
+    public boolean canHandle(EventMessage<?> message) {
+        return projection.wants(message.getPayloadType());
+    }
+
+    @Override
+    public boolean canHandleType(Class<?> payloadType) {
+        return projection.wants(payloadType);
+    }
+
+    @Override
+    public Object handle(EventMessage<?> message) throws SQLException {
+        var event = (HiringEvent) message.getPayload();
+        var recording =
+                (String) Objects.requireNonNull(message.getMetaData().get(HiringStream.RECORDING));
         try (var connection = connections.getConnection()) {
             var before = connection.setSavepoint();
             try {
@@ -35,12 +47,25 @@ final class ProjectionHandler {
                 throw e;
             }
         }
+        return event;
     }
 
-    @ResetHandler
-    void reset() throws SQLException {
+    @Override
+    public void prepareReset() {
         try (var connection = connections.getConnection()) {
             projection.clear(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The projection cannot be cleared", e);
         }
+    }
+
+    @Override
+    public <R> void prepareReset(R context) {
+        prepareReset();
+    }
+
+    @Override
+    public boolean supportsReset() {
+        return true;
     }
 }

@@ -13,6 +13,10 @@ CREATE TABLE DomainEventEntry (
     UNIQUE (aggregateIdentifier, sequenceNumber)
 );
 
+-- What the catalogue takes in; counting them tells whether it is up to date.
+CREATE INDEX NewsEvent ON DomainEventEntry (payloadType)
+    WHERE payloadType IN ('LoopOpened', 'DecisionReached', 'DebriefReopened', 'LevelSettled');
+
 CREATE TABLE SnapshotEventEntry (
     aggregateIdentifier TEXT    NOT NULL,
     sequenceNumber      INTEGER NOT NULL,
@@ -72,6 +76,7 @@ CREATE TABLE Recording (
 );
 
 -- The read model behind every list of recordings; it can be rebuilt from the events.
+-- events: how many it has taken in for the recording.
 CREATE TABLE Catalogue (
     recording TEXT    NOT NULL PRIMARY KEY,
     events    INTEGER NOT NULL,

@@ -12,12 +12,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
-/** The read model behind every list of recordings: how many events, and what came of them. */
+/** The read model behind every list of recordings: what came of each. */
 final class Catalogue implements Projection {
 
     private static final String NAME = "catalogue";
+
+    /** What changes a summary; the store has an index on just these. */
+    private static final Set<Class<?>> NEWS =
+            Set.of(
+                    LoopOpened.class,
+                    DecisionReached.class,
+                    DebriefReopened.class,
+                    LevelSettled.class);
 
     /** A recording as lists show it. */
     record Row(RecordingHeader header, Summary summary, int events) {}
@@ -28,18 +37,21 @@ final class Catalogue implements Projection {
     }
 
     @Override
+    public boolean wants(Class<?> event) {
+        return NEWS.contains(event);
+    }
+
+    @Override
     public void on(
             Connection connection,
             String recording,
             HiringEvent event,
             Supplier<List<HiringEvent>> history)
             throws SQLException {
-        switch (event) {
-            case LoopOpened opened -> upsert(connection, recording, Summary.of(List.of(opened)));
-            case DecisionReached _, LevelSettled _, DebriefReopened _ ->
-                    upsert(connection, recording, Summary.of(history.get()));
-            default -> count(connection, recording);
-        }
+        upsert(
+                connection,
+                recording,
+                Summary.of(event instanceof LoopOpened ? List.of(event) : history.get()));
     }
 
     private static void upsert(Connection connection, String recording, Summary summary)
@@ -57,17 +69,6 @@ final class Catalogue implements Projection {
         }
     }
 
-    private static void count(Connection connection, String recording) throws SQLException {
-        try (var statement =
-                connection.prepareStatement(
-                        "UPDATE Catalogue SET events = events + 1 WHERE recording = ?")) {
-            statement.setString(1, recording);
-            if (statement.executeUpdate() != 1) {
-                throw new IllegalStateException("Not in the catalogue: " + recording);
-            }
-        }
-    }
-
     @Override
     public void clear(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
@@ -75,13 +76,15 @@ final class Catalogue implements Projection {
         }
     }
 
-    /** How many stored events the catalogue has not taken in yet. */
+    /** How many stored events that matter here have not been taken in yet. */
     static long behind(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row =
                         statement.executeQuery(
                                 """
-                                SELECT (SELECT count(*) FROM DomainEventEntry)
+                                SELECT (SELECT count(*) FROM DomainEventEntry
+                                        WHERE payloadType IN ('LoopOpened', 'DecisionReached',
+                                                              'DebriefReopened', 'LevelSettled'))
                                      - (SELECT coalesce(sum(events), 0) FROM Catalogue)
                                 """)) {
             row.next();
@@ -96,7 +99,11 @@ final class Catalogue implements Projection {
                 var found =
                         statement.executeQuery(
                                 """
-                                SELECT header, summary, events FROM Recording
+                                SELECT header, summary,
+                                       (SELECT count(*) FROM DomainEventEntry
+                                        WHERE aggregateIdentifier > id || '/'
+                                          AND aggregateIdentifier < id || '0') -- comes after '/'
+                                FROM Recording
                                 JOIN Catalogue ON Catalogue.recording = Recording.id
                                 ORDER BY position DESC
                                 """)) {
