@@ -5,8 +5,8 @@ import type { RecordedSignal } from "../state";
 import type { View } from "./view";
 
 const signs: Record<Polarity, { sign: string; word: string; mark: string }> = {
-  FOR: { sign: "M5 9h8M9 5v8", word: "for", mark: "p" },
-  AGAINST: { sign: "M5 9h8", word: "against", mark: "m" },
+  FOR: { sign: "M5 9h8M9 5v8", word: "for", mark: "for" },
+  AGAINST: { sign: "M5 9h8", word: "against", mark: "against" },
   NEUTRAL: { sign: "M9 9h.1", word: "neutral", mark: "" },
 };
 
