@@ -31,7 +31,7 @@ if errorlevel 1 (
     echo hireloop: the build failed; its output stands above. 1>&2
     exit /b 2
 )
-"%jdk%\bin\java.exe" "-XX:AOTCacheOutput=%cache%" -jar "%jar%" --help >nul 2>&1
+"%jdk%\bin\java.exe" "-XX:AOTCacheOutput=%cache%" -jar "%jar%" play linkedin-tpm-latency-vs-consistency --data "%TEMP%\hireloop-training" >nul 2>&1
 
 :run
 "%jdk%\bin\java.exe" "-XX:AOTCache=%cache%" -Xlog:disable -jar "%jar%" %*
