@@ -4,11 +4,13 @@ import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.scenario.Scenarios;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 import java.util.concurrent.Callable;
 
@@ -29,6 +31,7 @@ final class PlayCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             defaultValue = DEFAULT_SEED,
+            converter = WholeNumber.class,
             description = "A whole number; the same seed gives the same play (default: 1).")
     private long seed;
 
@@ -38,6 +41,19 @@ final class PlayCommand implements Callable<Integer> {
     @Mixin private DataFolder data = new DataFolder();
 
     @Spec private CommandSpec spec = CommandSpec.create();
+
+    static final class WholeNumber implements ITypeConverter<Long> {
+
+        @Override
+        public Long convert(String text) {
+            try {
+                return Long.parseLong(text);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException(
+                        "'" + text + "' is no whole number from -2^63 to 2^63 - 1");
+            }
+        }
+    }
 
     @Override
     public Integer call() {

@@ -31,7 +31,7 @@ public final class Scenarios {
                         "There is no scenario '"
                                 + given
                                 + "'."
-                                + Suggestion.didYouMean(given, Shipped.scenarioNames())
+                                + hint(given)
                                 + " To play a file, give its path, such as ./mine.yaml.");
             }
             if (Files.size(file) > YamlFile.LARGEST) {
@@ -45,6 +45,13 @@ public final class Scenarios {
         } catch (IOException e) {
             throw new InvalidInput("The file '" + given + "' cannot be read: " + e.getMessage());
         }
+    }
+
+    private static String hint(String given) {
+        var nearest = Suggestion.didYouMean(given, Shipped.scenarioNames());
+        return nearest.isEmpty()
+                ? " These ship: " + String.join(", ", Shipped.scenarioNames()) + "."
+                : nearest;
     }
 
     private static String nameOf(Path file) {

@@ -114,9 +114,9 @@ class HireloopTests {
     @Test
     void wrongUsageIsToldFromWrongInput() {
         cli.run("play", TestScenarios.CASE_32, "--seed", "lucky")
-                .misused("Invalid value for option '--seed': 'lucky' is not a long");
+                .misused("Invalid value for option '--seed': 'lucky' is no whole number");
         cli.run("play", TestScenarios.CASE_32, "--seed", "9223372036854775808")
-                .misused("'9223372036854775808' is not a long");
+                .misused("'9223372036854775808' is no whole number");
         cli.run("play").misused("Missing required parameter: 'NAME-OR-FILE'");
         cli.run("export", "0".repeat(26)).misused("Missing required parameter: 'FILE'");
         cli.run("import").misused("Missing required parameter: 'FILE'");

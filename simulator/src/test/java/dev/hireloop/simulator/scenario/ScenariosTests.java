@@ -100,7 +100,8 @@ class ScenariosTests {
                         + " such as ./mine.yaml.");
         assertNotFound(
                 "picnic",
-                "There is no scenario 'picnic'. To play a file, give its path, such as"
+                "There is no scenario 'picnic'. These ship: linkedin-tpm-latency-vs-consistency."
+                        + " To play a file, give its path, such as"
                         + " ./mine.yaml.");
     }
 
