@@ -8,12 +8,29 @@ const KEPT = "hireloop-outcomes-hidden";
 
 let recordings: readonly Recording[] | null = null;
 let trouble: string | null = null;
-let outcomes = sessionStorage.getItem(KEPT) === null;
+let outcomes = !isKept();
+
+/** A browser that keeps nothing for us throws; the choice then lasts as long as the page. */
+function isKept(): boolean {
+  try {
+    return sessionStorage.getItem(KEPT) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function keep(hidden: boolean): void {
+  try {
+    if (hidden) sessionStorage.setItem(KEPT, "yes");
+    else sessionStorage.removeItem(KEPT);
+  } catch {
+    // see isKept
+  }
+}
 
 function toggleOutcomes(): void {
   outcomes = !outcomes;
-  if (outcomes) sessionStorage.removeItem(KEPT);
-  else sessionStorage.setItem(KEPT, "yes");
+  keep(!outcomes);
   draw();
 }
 

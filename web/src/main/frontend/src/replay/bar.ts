@@ -11,7 +11,7 @@ interface BarActions {
 }
 
 const subtitle = ({ candidate, company, track, rulebook, seed }: Header): string =>
-  `${candidate.name} for ${candidate.title} · ${company} ${track} rulebook ${rulebook.version} · seed ${seed}`;
+  `${candidate.name} for ${candidate.target} · ${company} ${track} rulebook ${rulebook.version} · seed ${seed}`;
 
 const title = (header: Header): TemplateResult =>
   html`<span class="rule"></span>

@@ -31,7 +31,7 @@ export const moverText = (
 };
 
 const tellers: { [T in FrameType]: Teller<T> } = {
-  LoopOpened: (_, { header }) => `The loop opens: ${header.candidate.name} for ${header.candidate.title}.`,
+  LoopOpened: (_, { header }) => `The loop opens: ${header.candidate.name} for ${header.candidate.target}.`,
   RoundStarted: ({ round }, cast) => `${cast.round(round)} begins.`,
   RoundFinished: ({ round }, cast) => `${cast.round(round)} ends.`,
   LineSpoken: ({ speaker, words }, cast) => `${cast.name(speaker)}: ${words}`,

@@ -3,6 +3,7 @@ package dev.hireloop.core.axon;
 import dev.hireloop.core.debrief.Debrief;
 import dev.hireloop.core.debrief.DebriefCommand;
 import dev.hireloop.core.debrief.DebriefEvent;
+import dev.hireloop.core.shared.Moment;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,6 +22,7 @@ final class DebriefAggregate {
     private final String stream;
 
     private Debrief state = Debrief.NOT_OPENED;
+    private Moment last = Moment.START;
 
     DebriefAggregate(String stream) {
         this.stream = stream;
@@ -30,6 +32,7 @@ final class DebriefAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Batch<DebriefCommand> batch) {
         for (DebriefCommand command : batch.commands()) {
+            command.at().mustNotPrecede(last);
             Debrief.decide(state, command).forEach(AggregateLifecycle::apply);
         }
     }
@@ -37,5 +40,6 @@ final class DebriefAggregate {
     @EventSourcingHandler
     void on(DebriefEvent event) {
         state = Debrief.evolve(state, event);
+        last = event.at();
     }
 }

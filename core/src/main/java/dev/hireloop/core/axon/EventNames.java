@@ -5,19 +5,19 @@ import dev.hireloop.core.debrief.DebriefEvent;
 import dev.hireloop.core.interview.LoopEvent;
 import dev.hireloop.core.shared.HiringEvent;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * The names events bear in the store and in recordings, whatever their classes are called.
  *
- * <p>A name is the class's simple name as first released. Renaming a class means adding its old
- * name here, changing its fields means a new revision and an upcaster.
+ * <p>A class may be renamed, its name here may not. Changing an event's fields means a new revision
+ * and an upcaster.
  */
 public final class EventNames {
 
@@ -25,11 +25,14 @@ public final class EventNames {
     public static final String REVISION = "1";
 
     private static final SequencedMap<String, Class<? extends HiringEvent>> BY_NAME = byName();
+    private static final Map<Class<? extends HiringEvent>, String> BY_TYPE =
+            BY_NAME.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private EventNames() {}
 
     public static String of(Class<? extends HiringEvent> type) {
-        return type.getSimpleName();
+        return Objects.requireNonNull(BY_TYPE.get(type), "An event without a name: " + type);
     }
 
     public static Optional<Class<? extends HiringEvent>> typeNamed(String name) {
@@ -42,11 +45,31 @@ public final class EventNames {
     }
 
     private static SequencedMap<String, Class<? extends HiringEvent>> byName() {
-        Map<String, Class<? extends HiringEvent>> names = new LinkedHashMap<>();
-        Stream.of(LoopEvent.class, DebriefEvent.class, CalibrationEvent.class)
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-                .map(type -> type.asSubclass(HiringEvent.class))
-                .forEach(type -> names.put(of(type), type));
-        return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(names));
+        var names = new LinkedHashMap<String, Class<? extends HiringEvent>>();
+        names.put("LoopOpened", LoopEvent.LoopOpened.class);
+        names.put("RoundStarted", LoopEvent.RoundStarted.class);
+        names.put("LineSpoken", LoopEvent.LineSpoken.class);
+        names.put("SignalRecorded", LoopEvent.SignalRecorded.class);
+        names.put("RoundFinished", LoopEvent.RoundFinished.class);
+        names.put("ScorecardSubmitted", LoopEvent.ScorecardSubmitted.class);
+        names.put("ScorecardsUnsealed", LoopEvent.ScorecardsUnsealed.class);
+        names.put("GatePassed", LoopEvent.GatePassed.class);
+        names.put("GateFailed", LoopEvent.GateFailed.class);
+        names.put("DebriefOpened", DebriefEvent.DebriefOpened.class);
+        names.put("InitialVoteCast", DebriefEvent.InitialVoteCast.class);
+        names.put("InitialVotesRevealed", DebriefEvent.InitialVotesRevealed.class);
+        names.put("StatementMade", DebriefEvent.StatementMade.class);
+        names.put("VoteChanged", DebriefEvent.VoteChanged.class);
+        names.put("GateInvoked", DebriefEvent.GateInvoked.class);
+        names.put("VetoCast", DebriefEvent.VetoCast.class);
+        names.put("VoteCalled", DebriefEvent.VoteCalled.class);
+        names.put("DecisionReached", DebriefEvent.DecisionReached.class);
+        names.put("DebriefReopened", DebriefEvent.DebriefReopened.class);
+        names.put("CalibrationOpened", CalibrationEvent.CalibrationOpened.class);
+        names.put("ScopeEvidencePresented", CalibrationEvent.ScopeEvidencePresented.class);
+        names.put("LevelProposed", CalibrationEvent.LevelProposed.class);
+        names.put("LevelSettled", CalibrationEvent.LevelSettled.class);
+        names.put("NoLevelSupported", CalibrationEvent.NoLevelSupported.class);
+        return Collections.unmodifiableSequencedMap(names);
     }
 }

@@ -4,11 +4,13 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import dev.hireloop.core.shared.HiringCommand;
 import dev.hireloop.core.shared.HiringEvent;
+import dev.hireloop.core.shared.Refused;
 
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 import java.nio.file.Path;
@@ -60,7 +62,20 @@ public final class HiringStore implements AutoCloseable {
      * @throws dev.hireloop.core.shared.Refused with the aggregate's reason
      */
     public void send(String recording, List<HiringCommand> commands) {
-        streams.send(recording, commands);
+        for (HiringCommand command : commands) {
+            Refused.unless(
+                    !command.followsByItself(),
+                    command.getClass().getSimpleName() + " follows by itself; nobody sends it.");
+        }
+        if (CurrentUnitOfWork.isStarted()) {
+            streams.send(recording, commands);
+        } else {
+            inOneCommit(
+                    () -> {
+                        streams.send(recording, commands);
+                        return recording;
+                    });
+        }
     }
 
     /** Every event of the recording, in order; empty for one that does not exist. */
@@ -106,12 +121,15 @@ public final class HiringStore implements AutoCloseable {
                         });
     }
 
-    /** Tries again what the projection could not take in; true if there was something. */
+    /** Tries again what the projection could not take in; true if something was taken in. */
     public boolean retryDeadLetters(Projection projection) {
-        return axon.eventProcessingConfiguration()
-                .sequencedDeadLetterProcessor(projection.name())
-                .map(processor -> processor.processAny())
-                .orElse(false);
+        var letters =
+                axon.eventProcessingConfiguration().sequencedDeadLetterProcessor(projection.name());
+        boolean any = false;
+        while (letters.isPresent() && letters.get().processAny()) {
+            any = true;
+        }
+        return any;
     }
 
     @Override

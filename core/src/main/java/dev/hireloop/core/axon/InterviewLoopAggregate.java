@@ -3,6 +3,7 @@ package dev.hireloop.core.axon;
 import dev.hireloop.core.interview.InterviewLoop;
 import dev.hireloop.core.interview.LoopCommand;
 import dev.hireloop.core.interview.LoopEvent;
+import dev.hireloop.core.shared.Moment;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,6 +22,7 @@ final class InterviewLoopAggregate {
     private final String stream;
 
     private InterviewLoop state = InterviewLoop.NOT_OPENED;
+    private Moment last = Moment.START;
 
     InterviewLoopAggregate(String stream) {
         this.stream = stream;
@@ -30,6 +32,7 @@ final class InterviewLoopAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Batch<LoopCommand> batch) {
         for (LoopCommand command : batch.commands()) {
+            command.at().mustNotPrecede(last);
             InterviewLoop.decide(state, command).forEach(AggregateLifecycle::apply);
         }
     }
@@ -37,5 +40,6 @@ final class InterviewLoopAggregate {
     @EventSourcingHandler
     void on(LoopEvent event) {
         state = InterviewLoop.evolve(state, event);
+        last = event.at();
     }
 }

@@ -3,6 +3,7 @@ package dev.hireloop.core.axon;
 import dev.hireloop.core.calibration.CalibrationCommand;
 import dev.hireloop.core.calibration.CalibrationEvent;
 import dev.hireloop.core.calibration.LevelingCalibration;
+import dev.hireloop.core.shared.Moment;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,6 +22,7 @@ final class LevelingCalibrationAggregate {
     private final String stream;
 
     private LevelingCalibration state = LevelingCalibration.NOT_OPENED;
+    private Moment last = Moment.START;
 
     LevelingCalibrationAggregate(String stream) {
         this.stream = stream;
@@ -30,6 +32,7 @@ final class LevelingCalibrationAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Batch<CalibrationCommand> batch) {
         for (CalibrationCommand command : batch.commands()) {
+            command.at().mustNotPrecede(last);
             LevelingCalibration.decide(state, command).forEach(AggregateLifecycle::apply);
         }
     }
@@ -37,5 +40,6 @@ final class LevelingCalibrationAggregate {
     @EventSourcingHandler
     void on(CalibrationEvent event) {
         state = LevelingCalibration.evolve(state, event);
+        last = event.at();
     }
 }

@@ -30,8 +30,10 @@ final class NamedEventSerializer extends Jackson3Serializer {
     @Override
     @SuppressWarnings("rawtypes") // as Axon declares it
     public SerializedType typeForClass(Class type) {
-        return type != null && HiringEvent.class.isAssignableFrom(type)
-                ? new SimpleSerializedType(type.getSimpleName(), EventNames.REVISION)
+        Class<?> known = type;
+        return known != null && HiringEvent.class.isAssignableFrom(known)
+                ? new SimpleSerializedType(
+                        EventNames.of(known.asSubclass(HiringEvent.class)), EventNames.REVISION)
                 : super.typeForClass(type);
     }
 

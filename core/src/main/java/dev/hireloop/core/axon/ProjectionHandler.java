@@ -41,6 +41,7 @@ final class ProjectionHandler implements EventMessageHandler {
             var before = connection.setSavepoint();
             try {
                 projection.on(connection, recording, event, () -> streams.events(recording));
+                connection.releaseSavepoint(before);
             } catch (SQLException | RuntimeException e) {
                 // the letter goes to the dead ones, and nothing of it stays here
                 connection.rollback(before);

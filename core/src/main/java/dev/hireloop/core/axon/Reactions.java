@@ -1,11 +1,7 @@
 package dev.hireloop.core.axon;
 
-import dev.hireloop.core.calibration.CalibrationEvent.NoLevelSupported;
-import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
-import dev.hireloop.core.interview.LoopEvent.GateFailed;
-import dev.hireloop.core.interview.LoopEvent.GatePassed;
-import dev.hireloop.core.interview.LoopEvent.ScorecardsUnsealed;
 import dev.hireloop.core.process.Hiring;
+import dev.hireloop.core.shared.HiringEvent;
 
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -22,33 +18,9 @@ final class Reactions {
         this.streams = streams;
     }
 
-    @EventHandler
-    void on(ScorecardsUnsealed event, @MetaDataValue(HiringStream.RECORDING) String recording) {
-        react(recording);
-    }
-
-    @EventHandler
-    void on(GatePassed event, @MetaDataValue(HiringStream.RECORDING) String recording) {
-        react(recording);
-    }
-
-    @EventHandler
-    void on(GateFailed event, @MetaDataValue(HiringStream.RECORDING) String recording) {
-        react(recording);
-    }
-
-    @EventHandler
-    void on(DecisionReached event, @MetaDataValue(HiringStream.RECORDING) String recording) {
-        react(recording);
-    }
-
-    @EventHandler
-    void on(NoLevelSupported event, @MetaDataValue(HiringStream.RECORDING) String recording) {
-        react(recording);
-    }
-
     /** Once for all events of a commit: what is due follows from the state they leave. */
-    private void react(String recording) {
+    @EventHandler
+    void on(HiringEvent event, @MetaDataValue(HiringStream.RECORDING) String recording) {
         var batch = CurrentUnitOfWork.get();
         if (batch.resources().putIfAbsent(DUE + recording, recording) == null) {
             batch.onPrepareCommit(_ -> send(recording));

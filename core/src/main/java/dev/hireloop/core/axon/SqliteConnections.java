@@ -1,5 +1,7 @@
 package dev.hireloop.core.axon;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -18,8 +20,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-import javax.sql.DataSource;
-
 /**
  * Connections as Axon needs them from SQLite.
  *
@@ -30,10 +30,10 @@ import javax.sql.DataSource;
  */
 final class SqliteConnections implements ConnectionProvider {
 
-    private final DataSource source;
+    private final HikariDataSource source;
     private final Semaphore turn = new Semaphore(1, true);
 
-    SqliteConnections(DataSource source) {
+    SqliteConnections(HikariDataSource source) {
         this.source = source;
     }
 
@@ -53,7 +53,13 @@ final class SqliteConnections implements ConnectionProvider {
         var isMine = new AtomicBoolean(true);
         try {
             var connection = source.getConnection();
-            connection.setAutoCommit(false);
+            try {
+                connection.setAutoCommit(false);
+            } catch (SQLException e) {
+                // the driver believes it is in a transaction: such a connection is of no more use
+                source.evictConnection(connection);
+                throw e;
+            }
             return mended(
                     connection,
                     Connection.class,

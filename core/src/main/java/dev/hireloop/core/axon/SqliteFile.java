@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The store's file {@code hireloop.db}: opened, set to lose nothing, and migrated. */
 final class SqliteFile {
@@ -18,8 +19,12 @@ final class SqliteFile {
     private static final String NAME = "hireloop.db";
 
     /** Write-ahead log, flushed at each commit; writers wait for one another up to 10 s. */
-    private static final String SETTINGS =
-            "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000&transaction_mode=IMMEDIATE";
+    private static final Map<String, String> SETTINGS =
+            Map.of(
+                    "journal_mode", "WAL",
+                    "synchronous", "FULL",
+                    "busy_timeout", "10000",
+                    "transaction_mode", "IMMEDIATE");
 
     private static final int CONNECTIONS = 4;
 
@@ -33,11 +38,16 @@ final class SqliteFile {
         } catch (IOException e) {
             throw new UnusableStore(folder, "it cannot be created", e);
         }
+        if (folder.toAbsolutePath().toString().contains("?")) {
+            throw new UnusableStore(
+                    folder, "its path has a question mark in it", new IOException("question mark"));
+        }
         if (!Files.isWritable(folder)) {
             throw new UnusableStore(folder, "it cannot be written", new IOException("read-only"));
         }
         var config = new HikariConfig();
-        config.setJdbcUrl("jdbc:sqlite:" + folder.resolve(NAME).toAbsolutePath() + SETTINGS);
+        config.setJdbcUrl("jdbc:sqlite:" + folder.resolve(NAME).toAbsolutePath());
+        SETTINGS.forEach(config::addDataSourceProperty);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setPoolName("hireloop");

@@ -44,7 +44,9 @@ final class Streams {
     }
 
     List<HiringEvent> events(String recording) {
+        // the last stream first: what it rests on is then at least as far
         return Arrays.stream(HiringStream.values())
+                .sorted(Comparator.reverseOrder())
                 .map(stream -> store.readEvents(stream.of(recording)))
                 .flatMap(events -> events.asStream())
                 .map(message -> (HiringEvent) message.getPayload())

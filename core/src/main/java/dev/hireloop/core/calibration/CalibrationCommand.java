@@ -18,7 +18,13 @@ public sealed interface CalibrationCommand extends HiringCommand {
             Ladder ladder,
             Level target,
             Moment at)
-            implements CalibrationCommand {}
+            implements CalibrationCommand {
+
+        @Override
+        public boolean followsByItself() {
+            return true;
+        }
+    }
 
     record OpenPromotionCalibration(
             RulebookRef rulebook, String company, Ladder ladder, Level target, Moment at)

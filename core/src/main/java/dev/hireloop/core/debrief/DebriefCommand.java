@@ -20,7 +20,13 @@ public sealed interface DebriefCommand extends HiringCommand {
             List<RoundId> failedGates,
             List<SignalId> evidence,
             Moment at)
-            implements DebriefCommand {}
+            implements DebriefCommand {
+
+        @Override
+        public boolean followsByItself() {
+            return true;
+        }
+    }
 
     record CastInitialVote(PersonId voter, DebriefVote vote, List<SignalId> evidence, Moment at)
             implements DebriefCommand {}
@@ -46,5 +52,11 @@ public sealed interface DebriefCommand extends HiringCommand {
     record ReachDecision(Moment at) implements DebriefCommand {}
 
     /** Calibration found no level, so the committee meets again (invariant 8). */
-    record ReopenDebrief(Moment at) implements DebriefCommand {}
+    record ReopenDebrief(Moment at) implements DebriefCommand {
+
+        @Override
+        public boolean followsByItself() {
+            return true;
+        }
+    }
 }

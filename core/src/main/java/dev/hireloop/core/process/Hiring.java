@@ -50,6 +50,7 @@ public record Hiring(
     }
 
     public List<? extends HiringEvent> decide(HiringCommand command) {
+        command.at().mustNotPrecede(at());
         return switch (command) {
             case LoopCommand toLoop -> InterviewLoop.decide(loop, toLoop);
             case DebriefCommand toDebrief -> Debrief.decide(debrief, toDebrief);

@@ -30,10 +30,22 @@ public record Moment(int session, int seconds) implements Comparable<Moment> {
         return seconds > this.seconds ? new Moment(session, seconds) : this;
     }
 
+    /** Refuses this moment if it lies before the last thing that happened. */
+    public void mustNotPrecede(Moment last) {
+        Refused.unless(
+                compareTo(last) >= 0,
+                "Time does not go back: " + this + " is before " + last + ".");
+    }
+
     @Override
     public int compareTo(Moment other) {
         int bySession = Integer.compare(session, other.session);
         return bySession != 0 ? bySession : Integer.compare(seconds, other.seconds);
+    }
+
+    @Override
+    public String toString() {
+        return "session " + session + ", " + clock();
     }
 
     /** Minutes and seconds into the session, such as {@code 26:05}. */

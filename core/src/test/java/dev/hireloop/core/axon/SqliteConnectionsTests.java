@@ -3,19 +3,60 @@ package dev.hireloop.core.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.junit.jupiter.api.Test;
-import org.sqlite.SQLiteDataSource;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 
 class SqliteConnectionsTests {
 
     private final SqliteConnections connections = inMemory();
 
+    @TempDir private Path folder;
+
     private static SqliteConnections inMemory() {
-        var source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite::memory:");
-        return new SqliteConnections(source);
+        return new SqliteConnections(pool("jdbc:sqlite::memory:"));
+    }
+
+    private static HikariDataSource pool(String url) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(1);
+        config.addDataSourceProperty("busy_timeout", "50");
+        config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        return new HikariDataSource(config);
+    }
+
+    @Test
+    void aTransactionThatCannotBeginCostsNoConnection() throws SQLException {
+        var url = "jdbc:sqlite:" + folder.resolve("busy.db");
+        try (var pool = pool(url);
+                var other = DriverManager.getConnection(url);
+                var lock = other.createStatement()) {
+            var mine = new SqliteConnections(pool);
+            lock.execute("BEGIN IMMEDIATE");
+            for (int attempt = 0; attempt < 3; attempt++) {
+                var unit = DefaultUnitOfWork.startAndGet(null);
+                assertThatExceptionOfType(SQLException.class)
+                        .isThrownBy(mine::getConnection)
+                        .withMessageContaining("BUSY");
+                unit.rollback();
+            }
+            lock.execute("COMMIT");
+            var unit = DefaultUnitOfWork.startAndGet(null);
+            try (var connection = mine.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE T (x)");
+                connection.commit();
+            }
+            unit.rollback();
+        }
     }
 
     @Test

@@ -19,9 +19,10 @@ import java.util.Set;
 /**
  * Where people stand on the 1 to 4 scale, and how what is said moves them.
  *
- * <p>A listener steps towards the position that the cited evidence argues for, and is held back by
- * where they began: {@code x ← λ(x + a(u − x)) + (1 − λ)x₀}, one speaker's step of Friedkin and
- * Johnsen's model (domain 3). Evidence they knew already moves them little.
+ * <p>A listener steps towards the position that each piece of cited evidence argues for, and after
+ * each statement is held back by where they began: {@code x ← λ(x + Σ a(u − x)) + (1 − λ)x₀}, after
+ * the manner of Friedkin and Johnsen (domain §3), with arguments in the place of opinions. Evidence
+ * they knew already moves them little.
  */
 public record Opinions(Scenario scenario, Draws draws) {
 
@@ -57,9 +58,9 @@ public record Opinions(Scenario scenario, Draws draws) {
                                 * influence(said.speaker())
                                 * (known.add(cited) ? 1 : KNOWN_ALREADY);
                 double argued = argued(signal(cited, loop));
-                double moved = position + Math.min(1, pull) * (argued - position);
-                position = SUSCEPTIBILITY * moved + (1 - SUSCEPTIBILITY) * start;
+                position += Math.min(1, pull) * (argued - position);
             }
+            position = SUSCEPTIBILITY * position + (1 - SUSCEPTIBILITY) * start;
         }
         return position;
     }

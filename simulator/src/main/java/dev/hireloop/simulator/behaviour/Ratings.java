@@ -18,13 +18,14 @@ import java.util.List;
 
 /**
  * How an interviewer rates one round: {@code y = clip(round(2.5 + b + sd(θ + s + l + ε)), 1, 4)}
- * (domain 3), where b sums the effects of the signals they noted. A decisive signal caps what the
+ * (domain §3), where b sums the effects of the signals they noted. A decisive signal caps what the
  * noise can do, for scripted facts beat it.
  */
 public record Ratings(Scenario scenario, Draws draws) {
 
     private static final double MIDDLE = 2.5;
     private static final double SD = 0.9;
+    private static final double ABILITY = StrictMath.sqrt(0.50);
     private static final double SESSION = StrictMath.sqrt(0.33);
     private static final double LENIENCY = StrictMath.sqrt(0.05);
     private static final double RESIDUAL = StrictMath.sqrt(0.12);
@@ -43,12 +44,12 @@ public record Ratings(Scenario scenario, Draws draws) {
                         .map(SignalRecorded::signal)
                         .toList();
         var written = scenario.writeUp(person.id(), round);
-        double position = position(person, round, "overall", noted);
+        double position = capped(position(person, round, "overall", round.value(), noted), noted);
         var fixed = written.map(Scenario.WriteUp::rating).orElse(null);
         return new Scorecard(
                 person.id(),
                 round,
-                fixed != null ? fixed : capped(position, noted),
+                fixed != null ? fixed : Rating.nearest(position),
                 Conviction.of(fixed != null ? fixed.points() : position),
                 noted.stream()
                         .map(Signal::competency)
@@ -63,19 +64,28 @@ public record Ratings(Scenario scenario, Draws draws) {
         var signals = noted.stream().filter(each -> each.competency().equals(competency)).toList();
         return new Assessment(
                 competency,
-                capped(position(person, round, competency.value(), signals), signals),
+                Rating.nearest(
+                        capped(
+                                position(
+                                        person,
+                                        round,
+                                        "residual",
+                                        round + "/" + competency,
+                                        signals),
+                                signals)),
                 ids(signals));
     }
 
-    private double position(Person person, RoundId round, String subject, List<Signal> signals) {
+    private double position(
+            Person person, RoundId round, String residualOf, String index, List<Signal> signals) {
         PersonId who = person.id();
         double session = SESSION * draws.gaussian(who, "session", round);
         double leniency = LENIENCY * draws.gaussian(who, "leniency", "");
-        double residual = RESIDUAL * draws.gaussian(who, "residual", round + "/" + subject);
+        double residual = RESIDUAL * draws.gaussian(who, residualOf, index);
         return MIDDLE
                 + effect(scenario.rulebook(), signals)
                 + person.tendencies().leniency()
-                + SD * (scenario.ability() + session + leniency + residual);
+                + SD * (ABILITY * scenario.ability() + session + leniency + residual);
     }
 
     private static double effect(Rulebook rulebook, List<Signal> signals) {
@@ -87,13 +97,13 @@ public record Ratings(Scenario scenario, Draws draws) {
         return Math.clamp(sum, -LARGEST_EFFECT, LARGEST_EFFECT);
     }
 
-    private static Rating capped(double position, List<Signal> signals) {
+    private static double capped(double position, List<Signal> signals) {
         if (decisive(signals, Polarity.AGAINST)) {
-            return Rating.nearest(Math.min(position, Rating.NO_HIRE.points()));
+            return Math.min(position, Rating.NO_HIRE.points());
         }
         return decisive(signals, Polarity.FOR)
-                ? Rating.nearest(Math.max(position, Rating.HIRE.points()))
-                : Rating.nearest(position);
+                ? Math.max(position, Rating.HIRE.points())
+                : position;
     }
 
     private static boolean decisive(List<Signal> signals, Polarity polarity) {

@@ -11,8 +11,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 
 @Command(
@@ -48,13 +50,14 @@ final class ExportCommand implements Callable<Integer> {
                                                             + id
                                                             + " here; see 'hireloop recordings'."));
         }
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             if (Files.exists(file)
                     && Files.size(file) > 0
-                    && !Files.readString(file).equals(text)) {
+                    && !Arrays.equals(Files.readAllBytes(file), bytes)) {
                 throw new InvalidInput(file + " exists and holds something else; nothing written.");
             }
-            Files.writeString(file, text);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new InvalidInput("The file " + file + " cannot be written: " + e.getMessage());
         }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -48,6 +49,7 @@ final class RecordingsCommand implements Callable<Integer> {
 
     private static String line(Entry entry) {
         return String.format(
+                Locale.ROOT,
                 "%s  %-8s  %s, seed %d",
                 entry.header().id(),
                 Objects.requireNonNullElse(entry.summary().decision(), "running"),

@@ -200,6 +200,7 @@ final class Transcript {
             paper.line(
                     2,
                     String.format(
+                            Locale.ROOT,
                             "%-16s %s, %s",
                             card.rating(),
                             names.person(card.interviewer()),
@@ -224,7 +225,7 @@ final class Transcript {
                             .map(DecisionReached.FinalVote::person)
                             .toList();
             if (!voters.isEmpty()) {
-                paper.line(2, String.format("%-16s %s", rating, names.people(voters)));
+                paper.line(2, String.format(Locale.ROOT, "%-16s %s", rating, names.people(voters)));
             }
         }
         paper.line(
@@ -235,7 +236,7 @@ final class Transcript {
     }
 
     private void vote(PersonId voter, Rating rating) {
-        paper.line(2, String.format("%-16s %s", rating, names.person(voter)));
+        paper.line(2, String.format(Locale.ROOT, "%-16s %s", rating, names.person(voter)));
     }
 
     private void say(PersonId speaker, String words) {

@@ -21,9 +21,8 @@ public final class Director {
     private final CalibrationDirector calibration;
 
     public Director(Scenario scenario, long seed) {
-        var draws = new Draws(seed);
-        this.loop = new LoopDirector(scenario, draws);
-        this.debrief = new DebriefDirector(scenario, draws);
+        this.loop = new LoopDirector(scenario, new Draws(seed, "loop"));
+        this.debrief = new DebriefDirector(scenario, new Draws(seed, "debrief"));
         this.calibration = new CalibrationDirector(scenario);
     }
 

@@ -6,6 +6,8 @@ import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.simulator.scenario.InvalidInput;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A recording as one text file: a header line, a line for each event, and a last line with the
@@ -99,6 +102,7 @@ public final class RecordingFile {
         if (format > FORMAT) {
             throw fault(file, 1, "a newer Hireloop wrote this recording; update to read it");
         }
+        whole(file, 1, object);
         try {
             var header = EventJson.MAPPER.treeToValue(object, RecordingHeader.class);
             if (!header.isGenuine()) {
@@ -119,6 +123,7 @@ public final class RecordingFile {
             if (line.seq != i + 1) {
                 throw fault(file, at, "event " + (i + 1) + " is missing");
             }
+            whole(file, at, line.event);
             var event = event(file, at, line);
             try {
                 hiring = hiring.after(event);
@@ -148,6 +153,23 @@ public final class RecordingFile {
         } catch (JacksonException e) {
             throw fault(file, at, "the event " + line.type + ": " + e.getOriginalMessage());
         }
+    }
+
+    /** What may be null; everywhere else a null was put there by someone else. */
+    private static final Set<String> OPTIONAL =
+            Set.of("parent", "forkedAt", "gate", "speaker", "evidence");
+
+    private static void whole(String file, int at, @Nullable JsonNode node) {
+        if (node == null) {
+            throw fault(file, at, "this is not an event");
+        }
+        node.forEachEntry(
+                (name, value) -> {
+                    if (value.isNull() && !OPTIONAL.contains(name)) {
+                        throw fault(file, at, "'" + name + "' has no value");
+                    }
+                });
+        node.forEach(child -> whole(file, at, child));
     }
 
     private static <T> T parse(String file, int at, String line, Class<T> type, String what) {

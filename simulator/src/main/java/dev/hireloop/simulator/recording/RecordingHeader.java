@@ -1,5 +1,6 @@
 package dev.hireloop.simulator.recording;
 
+import dev.hireloop.core.axon.EventJson;
 import dev.hireloop.core.shared.RulebookRef;
 import dev.hireloop.simulator.scenario.Scenario;
 
@@ -8,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a recording is of.
  *
- * @param id derived from the causes: scenario text, rulebook version, seed, parent and fork point
+ * @param id derived from the causes: scenario, rulebook, model, seed, parent and fork point
  * @param scenarioHash SHA-256 of the scenario's text, in hexadecimal
+ * @param rulebookHash SHA-256 of the rulebook's content, for its author may forget its version
+ * @param model the version of the behaviour model
  * @param hireloop the version that first played it
  * @param parent the recording this one forked from, and {@code forkedAt} the number of the last
  *     event they share; null where it is no fork
@@ -22,6 +25,8 @@ public record RecordingHeader(
         String title,
         String teaches,
         RulebookRef rulebook,
+        String rulebookHash,
+        int model,
         long seed,
         String hireloop,
         @Nullable String parent,
@@ -36,6 +41,8 @@ public record RecordingHeader(
                         scenario.title(),
                         scenario.teaches(),
                         scenario.rulebook().ref(),
+                        RecordingId.hash(EventJson.MAPPER.writeValueAsString(scenario.rulebook())),
+                        Version.MODEL,
                         seed,
                         Version.CURRENT,
                         null,
@@ -53,6 +60,8 @@ public record RecordingHeader(
                 title,
                 teaches,
                 rulebook,
+                rulebookHash,
+                model,
                 seed,
                 hireloop,
                 parent,

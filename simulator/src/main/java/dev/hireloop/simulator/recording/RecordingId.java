@@ -33,6 +33,8 @@ public final class RecordingId {
                         "hireloop recording",
                         causes.scenarioHash(),
                         causes.rulebook().toString(),
+                        causes.rulebookHash(),
+                        Integer.toString(causes.model()),
                         Long.toString(causes.seed()),
                         String.valueOf(causes.parent()),
                         String.valueOf(causes.forkedAt()));

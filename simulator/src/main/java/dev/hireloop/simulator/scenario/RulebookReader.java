@@ -19,8 +19,6 @@ import dev.hireloop.core.shared.RulebookRef;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads a rulebook file. */
 final class RulebookReader {
@@ -29,7 +27,7 @@ final class RulebookReader {
     private static final int MOST_ROUNDS = 20;
 
     private final Problems problems;
-    private Set<String> competencies = Set.of();
+    private List<String> competencies = List.of();
 
     private RulebookReader(String file) {
         this.problems = new Problems(file);
@@ -55,10 +53,7 @@ final class RulebookReader {
                         Ids.slug(top.need("id"), RulebookId::new),
                         top.need("version").integer(1, 1_000_000));
         var known = top.need("competencies").fields().all().stream().map(this::competency).toList();
-        competencies =
-                known.stream()
-                        .map(each -> each.id().value())
-                        .collect(Collectors.toUnmodifiableSet());
+        competencies = known.stream().map(each -> each.id().value()).toList();
         var rounds = top.need("rounds").items(this::round);
         if (rounds.isEmpty() || rounds.size() > MOST_ROUNDS) {
             top.need("rounds").fault("A loop has 1 to " + MOST_ROUNDS + " rounds.");

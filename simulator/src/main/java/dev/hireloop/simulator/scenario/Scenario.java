@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * What a coach wrote: who interviews whom under which rules, and what is said.
  *
- * @param name the file's name without its ending
+ * @param name what the file calls itself, or else its title joined by hyphens
  * @param teaches one sentence on what watching it teaches
  * @param ability the candidate's true standing θ, in standard deviations, -3 to 3
  * @param source the file's text, with line feeds only

@@ -12,17 +12,20 @@ import dev.hireloop.core.shared.Role;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.RulebookId;
 import dev.hireloop.core.shared.RulebookRef;
+import dev.hireloop.core.shared.Slug;
 import dev.hireloop.simulator.scenario.Scenario.CalibrationScript;
 import dev.hireloop.simulator.scenario.Scenario.Person;
 import dev.hireloop.simulator.scenario.Scenario.Scope;
 import dev.hireloop.simulator.scenario.Scenario.Tendencies;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Reads a scenario file, version 1 of the language. */
 final class ScenarioReader {
 
     private static final int LANGUAGE = 1;
+    private static final int LONGEST_NAME = 60;
 
     private final Problems problems;
 
@@ -33,18 +36,17 @@ final class ScenarioReader {
     /**
      * The scenario that the text describes.
      *
-     * @param name what recordings call it
      * @throws InvalidInput with every fault of the file
      */
-    static Scenario read(String name, String file, String text) {
+    static Scenario read(String file, String text) {
         var reader = new ScenarioReader(file);
         var source = text.replace("\r\n", "\n");
-        var scenario = reader.scenario(name, source, YamlFile.open(source, reader.problems));
+        var scenario = reader.scenario(source, YamlFile.open(source, reader.problems));
         reader.problems.raise();
         return scenario;
     }
 
-    private Scenario scenario(String name, String source, Fields top) {
+    private Scenario scenario(String source, Fields top) {
         top.need("hireloop").integer(LANGUAGE, LANGUAGE);
         var rulebook = rulebook(top.need("rulebook"));
         var candidate = top.need("candidate").fields();
@@ -63,10 +65,11 @@ final class ScenarioReader {
         var cast = new Cast(rulebook, panel);
         cast.check(top.need("panel"));
         var script = new ScriptReader(cast, top).read();
+        var title = top.text("title");
         var scenario =
                 new Scenario(
-                        name,
-                        top.text("title"),
+                        top.maybe("name").map(ScenarioReader::name).orElse(slug(title)),
+                        title,
                         top.text("teaches"),
                         rulebook,
                         who,
@@ -81,6 +84,19 @@ final class ScenarioReader {
                         source);
         top.nothingElse();
         return scenario;
+    }
+
+    private static String name(Value value) {
+        return value.as(
+                Slug::isValid, text -> text, "unknown", "name: use words joined by hyphens");
+    }
+
+    /** A name out of a title, for a file that gives none. */
+    private static String slug(String title) {
+        var words = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var cut = words.substring(0, Math.min(words.length(), LONGEST_NAME));
+        var name = cut.replaceAll("^-|-$", "");
+        return name.isEmpty() ? "scenario" : name;
     }
 
     private static Rulebook rulebook(Value value) {

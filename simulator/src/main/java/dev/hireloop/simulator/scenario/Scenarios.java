@@ -37,7 +37,7 @@ public final class Scenarios {
             if (Files.size(file) > YamlFile.LARGEST) {
                 throw new InvalidInput(given + ":1:1: error: The file is larger than 3 MB.");
             }
-            return ScenarioReader.read(nameOf(file), given, Files.readString(file));
+            return ScenarioReader.read(given, Files.readString(file));
         } catch (InvalidPathException | NoSuchFileException e) {
             throw new InvalidInput("There is no file '" + given + "'.");
         } catch (CharacterCodingException e) {
@@ -52,9 +52,5 @@ public final class Scenarios {
         return nearest.isEmpty()
                 ? " These ship: " + String.join(", ", Shipped.scenarioNames()) + "."
                 : nearest;
-    }
-
-    private static String nameOf(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
     }
 }

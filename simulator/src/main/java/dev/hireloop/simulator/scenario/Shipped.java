@@ -37,7 +37,6 @@ public final class Shipped {
         return SCENARIOS.contains(name)
                 ? Optional.of(
                         ScenarioReader.read(
-                                name,
                                 name + ".yaml",
                                 resource("/dev/hireloop/scenarios/" + name + ".yaml")))
                 : Optional.empty();

@@ -13,7 +13,7 @@ class DrawsTests {
 
     private static final int MANY = 100_000;
 
-    private static final Draws DRAWS = new Draws(1);
+    private static final Draws DRAWS = new Draws(1, "loop");
 
     private static double[] draw(IntToDoubleFunction each) {
         return IntStream.range(0, MANY).mapToDouble(each).toArray();
@@ -38,7 +38,7 @@ class DrawsTests {
 
     @Test
     void aDrawIsAFunctionOfItsKey() {
-        assertThat(new Draws(1).uniform("wilk", "session", "deep-dive"))
+        assertThat(new Draws(1, "loop").uniform("wilk", "session", "deep-dive"))
                 .isEqualTo(DRAWS.uniform("wilk", "session", "deep-dive"));
         double known = DRAWS.uniform("wilk", "session", "deep-dive");
         DRAWS.gaussian("bell", "leniency", "");
@@ -48,17 +48,19 @@ class DrawsTests {
     /** Every recording there is rests on these bits. */
     @Test
     void aKeyHasTheSameBitsForEver() {
-        assertThat(DRAWS.uniform("wilk", "session", "deep-dive")).isEqualTo(0.3441925589917712);
-        assertThat(new Draws(-7).gaussian("wilk", "leniency", "")).isEqualTo(-1.0840151824369955);
+        assertThat(DRAWS.uniform("wilk", "session", "deep-dive")).isEqualTo(0.2995260118890969);
+        assertThat(new Draws(-7, "loop").gaussian("wilk", "leniency", ""))
+                .isEqualTo(0.28882244079497404);
     }
 
     @Test
-    void anotherSeedActorPurposeOrIndexIsAnotherDraw() {
+    void anotherSeedStreamActorPurposeOrIndexIsAnotherDraw() {
         assertThat(
                         new double[] {
                             DRAWS.uniform("wilk", "session", 1),
-                            new Draws(2).uniform("wilk", "session", 1),
-                            new Draws(-1).uniform("wilk", "session", 1),
+                            new Draws(2, "loop").uniform("wilk", "session", 1),
+                            new Draws(-1, "loop").uniform("wilk", "session", 1),
+                            new Draws(1, "debrief").uniform("wilk", "session", 1),
                             DRAWS.uniform("bell", "session", 1),
                             DRAWS.uniform("wilk", "residual", 1),
                             DRAWS.uniform("wilk", "session", 2)
@@ -94,12 +96,15 @@ class DrawsTests {
                 .isCloseTo(0, within(0.013));
         assertThat(correlation(values, draw(i -> DRAWS.uniform("wilj", "session", i))))
                 .isCloseTo(0, within(0.013));
-        assertThat(correlation(values, draw(i -> new Draws(2).uniform("wilk", "session", i))))
+        assertThat(
+                        correlation(
+                                values,
+                                draw(i -> new Draws(2, "loop").uniform("wilk", "session", i))))
                 .isCloseTo(0, within(0.013));
         assertThat(
                         correlation(
-                                draw(i -> new Draws(i).uniform("wilk", "session", "")),
-                                draw(i -> new Draws(i + 1).uniform("wilk", "session", ""))))
+                                draw(i -> new Draws(i, "loop").uniform("wilk", "session", "")),
+                                draw(i -> new Draws(i + 1, "loop").uniform("wilk", "session", ""))))
                 .isCloseTo(0, within(0.013));
     }
 }

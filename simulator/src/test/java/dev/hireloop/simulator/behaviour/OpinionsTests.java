@@ -28,7 +28,7 @@ class OpinionsTests {
 
     private static final Scenario SCENARIO = TestScenarios.scenario(TestScenarios.DIVIDED);
     private static final Unsealed LOOP = loop();
-    private static final Opinions OPINIONS = new Opinions(SCENARIO, new Draws(1));
+    private static final Opinions OPINIONS = new Opinions(SCENARIO, new Draws(1, "debrief"));
 
     /** She noted B1 herself; A2 and D1 speak for the candidate, F1 against. */
     private static final Person IVY = TestScenarios.person("ivy", SCENARIO);
@@ -77,8 +77,9 @@ class OpinionsTests {
     @Test
     void evidenceMovesAListenerTowardsWhatItArguesFor() {
         assertThat(after(IVY, said("kim", "F1"))).isLessThan(before(IVY));
-        assertThat(after(as(new Tendencies(0, 0.3, 1)), said("joe", "D1")))
-                .isBetween(before(IVY), 4.0);
+        var shaken = said("kim", "F1");
+        assertThat(after(as(new Tendencies(0, 0.3, 1)), shaken, said("joe", "D1")))
+                .isBetween(after(as(new Tendencies(0, 0.3, 1)), shaken), 4.0);
     }
 
     @Test

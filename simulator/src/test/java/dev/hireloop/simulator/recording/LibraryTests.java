@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.hireloop.core.axon.HiringStore;
 import dev.hireloop.simulator.TestScenarios;
+import dev.hireloop.simulator.director.Simulation;
 import dev.hireloop.simulator.recording.Library.Entry;
 import dev.hireloop.simulator.scenario.InvalidInput;
 
@@ -14,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 
 /** On a real store. */
 class LibraryTests {
@@ -152,17 +158,41 @@ class LibraryTests {
         assertThat(library.list()).isEmpty();
     }
 
+    /** As two processes do: each has the folder open for itself. */
+    @Test
+    void whoeverPlaysTheSameAtOnceFindsTheSame(@TempDir Path shared) throws Exception {
+        var scenario = TestScenarios.scenario(TestScenarios.CASE_32);
+        var start = new CountDownLatch(1);
+        Callable<Recording> player =
+                () -> {
+                    try (var own = Library.open(shared)) {
+                        start.await();
+                        return own.play(scenario, 3);
+                    }
+                };
+        try (var players = Executors.newFixedThreadPool(3)) {
+            var all =
+                    List.of(players.submit(player), players.submit(player), players.submit(player));
+            start.countDown();
+            for (var one : all) {
+                assertThat(one.get().events()).isEqualTo(Simulation.play(scenario, 3));
+            }
+        }
+    }
+
     @Test
     void theListIsCurrentAtOnceAndNewestFirst() {
+        var ids = new ArrayList<String>();
         for (String name : TestScenarios.names()) {
             var played = play(name, 6);
+            ids.add(played.header().id());
             assertThat(library.list().getFirst())
                     .isEqualTo(
                             new Entry(played.header(), played.summary(), played.events().size()));
         }
         assertThat(library.list())
-                .extracting(entry -> entry.header().scenario())
-                .containsExactlyElementsOf(TestScenarios.names().reversed());
+                .extracting(entry -> entry.header().id())
+                .containsExactlyElementsOf(ids.reversed());
     }
 
     @Test

@@ -27,6 +27,8 @@ class RecordingIdTests {
                         HEADER.title(),
                         HEADER.teaches(),
                         rulebook,
+                        HEADER.rulebookHash(),
+                        HEADER.model(),
                         HEADER.seed(),
                         HEADER.hireloop(),
                         parent,
@@ -68,6 +70,28 @@ class RecordingIdTests {
     }
 
     @Test
+    void aRulebookEditedWithoutANewVersionAndANewModelAreCauses() {
+        for (boolean edited : new boolean[] {true, false}) {
+            var other =
+                    new RecordingHeader(
+                            "",
+                            HEADER.scenario(),
+                            HEADER.scenarioHash(),
+                            HEADER.title(),
+                            HEADER.teaches(),
+                            HEADER.rulebook(),
+                            edited ? "other" : HEADER.rulebookHash(),
+                            edited ? HEADER.model() : HEADER.model() + 1,
+                            HEADER.seed(),
+                            HEADER.hireloop(),
+                            null,
+                            null,
+                            HEADER.source());
+            assertThat(other.identified().id()).isNotEqualTo(HEADER.id());
+        }
+    }
+
+    @Test
     void nameTitleAndVersionAreNoCauses() {
         var renamed =
                 new RecordingHeader(
@@ -77,6 +101,8 @@ class RecordingIdTests {
                         "Another title",
                         "Something else",
                         HEADER.rulebook(),
+                        HEADER.rulebookHash(),
+                        HEADER.model(),
                         HEADER.seed(),
                         "9.9.9",
                         null,

@@ -36,6 +36,6 @@ final class Faults {
     }
 
     static Scenario read(String text) {
-        return ScenarioReader.read("mine", "mine.yaml", text);
+        return ScenarioReader.read("mine.yaml", text);
     }
 }

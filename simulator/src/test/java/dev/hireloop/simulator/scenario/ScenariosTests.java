@@ -49,7 +49,7 @@ class ScenariosTests {
     @Test
     void whatAnAuthorLeavesOutHasADefault() {
         var scenario = Scenarios.find(TestScenarios.file(TestScenarios.HIRED).toString());
-        assertThat(scenario.name()).isEqualTo("hired");
+        assertThat(scenario.name()).isEqualTo("everyone-agrees");
         assertThat(scenario.panel())
                 .extracting(Person::tendencies)
                 .containsExactly(
@@ -85,8 +85,8 @@ class ScenariosTests {
 
     @Test
     void lineEndsMakeNoDifference() {
-        var there = ScenarioReader.read("mine", "mine.yaml", VALID);
-        var here = ScenarioReader.read("mine", "mine.yaml", VALID.replace("\n", "\r\n"));
+        var there = ScenarioReader.read("mine.yaml", VALID);
+        var here = ScenarioReader.read("mine.yaml", VALID.replace("\n", "\r\n"));
         assertThat(here).isEqualTo(there);
         assertThat(here.source()).isEqualTo(VALID);
     }
@@ -122,6 +122,8 @@ class ScenariosTests {
     void aFileIsReadByItsPathAndItsFaultsBearIt() throws Exception {
         var file = folder.resolve("mine.yml");
         Files.writeString(file, VALID);
+        assertThat(Scenarios.find(file.toString()).name()).isEqualTo("everyone-agrees");
+        Files.writeString(file, VALID + "name: mine\n");
         assertThat(Scenarios.find(file.toString()).name()).isEqualTo("mine");
         Files.writeString(file, "hireloop: 1");
         assertThatExceptionOfType(InvalidInput.class)

@@ -9,8 +9,8 @@ export function opening({ cast: { header } }: View): TemplateResult {
   return html`<p class="kicker">
       ${header.company} · ${header.track} · ${count(header.rounds.length, "round")}
     </p>
-    <p class="headline">${candidate.name}, for ${candidate.title}</p>
-    <p class="under">From ${candidate.employer}, asking for ${candidate.target}.</p>
+    <p class="headline">${candidate.name}, for ${candidate.target}</p>
+    <p class="under">${candidate.title} at ${candidate.employer}.</p>
     <p class="under">${header.teaches}</p>`;
 }
 
