@@ -69,6 +69,8 @@ public final class TestRecordings {
                 title,
                 title,
                 like.rulebook(),
+                like.rulebookHash(),
+                like.model(),
                 like.seed(),
                 like.hireloop(),
                 like.parent(),
