@@ -45,6 +45,11 @@ final class SqliteFile {
         if (!Files.isWritable(folder)) {
             throw new UnusableStore(folder, "it cannot be written", new IOException("read-only"));
         }
+        var file = folder.resolve(NAME);
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new UnusableStore(
+                    folder, "its " + NAME + " cannot be written", new IOException("read-only"));
+        }
         var config = new HikariConfig();
         config.setJdbcUrl("jdbc:sqlite:" + folder.resolve(NAME).toAbsolutePath());
         SETTINGS.forEach(config::addDataSourceProperty);

@@ -35,11 +35,12 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var out = spec.commandLine().getOut();
+        serving.check();
         var library = data.open();
         var recording =
                 library.play(Scenarios.find(SCENARIO), Long.parseLong(PlayCommand.DEFAULT_SEED));
-        out.println(Transcript.of(recording));
         var running = serving.start(library);
+        out.println(Transcript.of(recording));
         var page = running.address().resolve("/replay/" + recording.header().id());
         out.println("Watch it at " + page + " (Ctrl-C ends it)");
         if (!noBrowser) {

@@ -10,7 +10,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,7 +24,7 @@ import java.util.concurrent.Callable;
         description = "Takes over a recording from a file that was exported.")
 final class ImportCommand implements Callable<Integer> {
 
-    private static final long LARGEST = 64_000_000;
+    private static final int LARGEST = 64_000_000;
 
     @Parameters(paramLabel = "FILE", description = "A file that 'hireloop export' wrote.")
     private Path file = Path.of("");
@@ -43,11 +45,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private String read() {
-        try {
-            if (Files.size(file) > LARGEST) {
+        try (var in = Files.newInputStream(file)) {
+            // read to the limit, for a device or a pipe does not tell its size
+            var bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
                 throw new InvalidInput(file + " is larger than 64 MB, which no recording is.");
             }
-            return Files.readString(file);
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (NoSuchFileException e) {
             throw new InvalidInput("There is no file '" + file + "'.");
         } catch (CharacterCodingException e) {

@@ -1,11 +1,14 @@
 package dev.hireloop.simulator.cli;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Plain text with headings, indents and wrapped paragraphs, 80 columns wide. */
 final class Paper {
 
     private static final int WIDTH = 80;
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -21,7 +24,7 @@ final class Paper {
     }
 
     Paper line(int indent, String words) {
-        text.append(" ".repeat(indent)).append(words).append('\n');
+        text.append(" ".repeat(indent)).append(printable(words)).append('\n');
         return this;
     }
 
@@ -36,6 +39,11 @@ final class Paper {
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         return line(indent, line.toString());
+    }
+
+    /** A recording may come from a stranger; nothing in it may command the terminal. */
+    static String printable(String words) {
+        return UNPRINTABLE.matcher(words).replaceAll("\uFFFD");
     }
 
     @Override

@@ -53,7 +53,7 @@ final class RecordingsCommand implements Callable<Integer> {
                 "%s  %-8s  %s, seed %d",
                 entry.header().id(),
                 Objects.requireNonNullElse(entry.summary().decision(), "running"),
-                entry.header().title(),
+                Paper.printable(entry.header().title()),
                 entry.header().seed());
     }
 }

@@ -21,6 +21,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        serving.check();
         var library = data.open();
         var running = serving.start(library);
         var out = spec.commandLine().getOut();

@@ -5,7 +5,12 @@ import dev.hireloop.simulator.serving.ReplayServer;
 import dev.hireloop.simulator.serving.ReplayServer.PortTaken;
 import dev.hireloop.simulator.serving.ReplayServer.Running;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
@@ -15,13 +20,24 @@ final class Serving {
 
     private static final int FIRST_PORT = 8080;
     private static final int LAST_PORT = 8179;
-    private static final int UNSET = -1;
+    private static final int HIGHEST = 65_535;
 
     @Option(
             names = "--port",
             paramLabel = "N",
             description = "The port on 127.0.0.1 (default: 8080, or the next free one; 0: any).")
-    private int port = UNSET;
+    private @Nullable Integer port;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Ends with wrong usage where there can be no such port. */
+    void check() {
+        if (port != null && (port < 0 || port > HIGHEST)) {
+            throw new ParameterException(
+                    spec.commandLine(), "'--port' wants a number from 0 to " + HIGHEST);
+        }
+    }
 
     Running start(Library library) {
         var server =
@@ -29,7 +45,7 @@ final class Serving {
                         .findFirst()
                         .orElseThrow(
                                 () -> new IllegalStateException("No server on the class path"));
-        if (port != UNSET) {
+        if (port != null) {
             return server.start(library, port);
         }
         for (int candidate = FIRST_PORT; candidate < LAST_PORT; candidate++) {

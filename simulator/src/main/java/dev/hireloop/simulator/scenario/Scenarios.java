@@ -1,7 +1,9 @@
 package dev.hireloop.simulator.scenario;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -34,10 +36,15 @@ public final class Scenarios {
                                 + hint(given)
                                 + " To play a file, give its path, such as ./mine.yaml.");
             }
-            if (Files.size(file) > YamlFile.LARGEST) {
-                throw new InvalidInput(given + ":1:1: error: The file is larger than 3 MB.");
+            try (var in = Files.newInputStream(file)) {
+                // read to the limit, for a device or a pipe does not tell its size
+                var bytes = in.readNBytes(YamlFile.LARGEST + 1);
+                if (bytes.length > YamlFile.LARGEST) {
+                    throw new InvalidInput(given + ":1:1: error: The file is larger than 3 MB.");
+                }
+                var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+                return ScenarioReader.read(given, text.toString());
             }
-            return ScenarioReader.read(given, Files.readString(file));
         } catch (InvalidPathException | NoSuchFileException e) {
             throw new InvalidInput("There is no file '" + given + "'.");
         } catch (CharacterCodingException e) {

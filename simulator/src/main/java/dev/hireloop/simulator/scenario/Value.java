@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 /** One value of a YAML file and the name it goes by, with its place. */
 final class Value {
 
+    /** Control characters, and marks that reverse or hide what follows them. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
     private final String name;
@@ -59,7 +63,12 @@ final class Value {
 
     String text() {
         if (!missing && node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return scalar.getValue().strip();
+            if (!UNPRINTABLE.matcher(scalar.getValue()).find()) {
+                return scalar.getValue().strip();
+            }
+            fault("'" + name + "' holds a character that cannot be printed; take it out.");
+            unreadable = true;
+            return "?";
         }
         fault("'" + name + "' wants text.");
         unreadable = true;

@@ -117,6 +117,8 @@ class HireloopTests {
                 .misused("Invalid value for option '--seed': 'lucky' is no whole number");
         cli.run("play", TestScenarios.CASE_32, "--seed", "9223372036854775808")
                 .misused("'9223372036854775808' is no whole number");
+        cli.run("serve", "--port", "65536").misused("'--port' wants a number from 0 to 65535");
+        cli.run("demo", "--port", "-1").misused("'--port' wants a number from 0 to 65535");
         cli.run("play").misused("Missing required parameter: 'NAME-OR-FILE'");
         cli.run("export", "0".repeat(26)).misused("Missing required parameter: 'FILE'");
         cli.run("import").misused("Missing required parameter: 'FILE'");

@@ -38,6 +38,15 @@ class YamlFaultTests {
     }
 
     @Test
+    void whatCannotBePrintedIsRefusedAtItsPlace() {
+        for (String hidden : new String[] {"\\e[31m", "\\a", "\\0", "\\u202E"}) {
+            assertFaults(
+                    with("title: Everyone agrees", "title: \"Everyone" + hidden + "\""),
+                    "3:8: error: 'title' holds a character that cannot be printed; take it out.");
+        }
+    }
+
+    @Test
     void anUnknownFieldAndAMissingOneAreBothNamed() {
         assertFaults(
                 with("title: Everyone", "titel: Everyone"),
