@@ -1,5 +1,6 @@
 package dev.hireloop.simulator.scenario;
 
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -20,25 +22,39 @@ import java.util.function.Function;
  */
 final class Fields {
 
+    private static final int LONGEST_NAME = 64;
+
     private final MappingNode mapping;
+    private final ValuePath path;
     private final Problems problems;
     private final SequencedMap<String, Value> values = new LinkedHashMap<>();
     private final Set<String> read = new LinkedHashSet<>();
 
+    /** The fields at the top of a file. */
     Fields(MappingNode mapping, Problems problems) {
+        this(mapping, ValuePath.TOP, problems);
+    }
+
+    Fields(MappingNode mapping, ValuePath path, Problems problems) {
         this.mapping = mapping;
+        this.path = path;
         this.problems = problems;
         for (NodeTuple tuple : mapping.getValue()) {
-            Node key = tuple.getKeyNode();
-            if (!(key instanceof ScalarNode name)) {
-                problems.at(key, "A field's name is plain text.");
-            } else if (values.containsKey(name.getValue())) {
-                problems.at(key, "'" + name.getValue() + "' stands here twice.");
-            } else {
-                values.put(
-                        name.getValue(),
-                        new Value(name.getValue(), name, tuple.getValueNode(), problems));
-            }
+            add(tuple.getKeyNode(), tuple.getValueNode());
+        }
+    }
+
+    private void add(Node key, Node node) {
+        if (!(key instanceof ScalarNode scalar)) {
+            problems.at(key, path, "A field's name is plain text.");
+            return;
+        }
+        String name = scalar.getValue();
+        var value = new Value(name, key, node, path.field(name), problems);
+        var first = values.putIfAbsent(name, value);
+        if (first != null) {
+            value.faultAtName(
+                    "'" + name + "' stands here twice; the first is in line " + first.line() + ".");
         }
     }
 
@@ -47,8 +63,8 @@ final class Fields {
         return maybe(name)
                 .orElseGet(
                         () -> {
-                            fault("'" + name + "' is missing.");
-                            return Value.missing(name, mapping, problems);
+                            problems.at(mapping, path.field(name), "'" + name + "' is missing.");
+                            return Value.missing(name, mapping, path.field(name), problems);
                         });
     }
 
@@ -77,23 +93,41 @@ final class Fields {
     }
 
     void fault(String message) {
-        problems.at(mapping, message);
+        problems.at(mapping, path, message);
+    }
+
+    void warn(String message) {
+        problems.warnAt(mapping, path, message);
+    }
+
+    /** The mapping itself, whose nodes know their places. */
+    MappingNode mapping() {
+        return mapping;
     }
 
     Problems problems() {
         return problems;
     }
 
-    /** Reports every field that nobody asked for. */
+    /** Reports every field that nobody asked for, and names those that were. */
     void nothingElse() {
         for (Value value : values.values()) {
             if (!read.contains(value.name())) {
                 value.faultAtName(
                         "Unknown field '"
-                                + value.name()
+                                + Printable.start(value.name(), LONGEST_NAME)
                                 + "'."
-                                + Suggestion.didYouMean(value.name(), read));
+                                + afterComma(value)
+                                + Suggestion.withAll(value.name(), new TreeSet<>(read)));
             }
         }
+    }
+
+    /** The rest of a text with a comma in it, in braces, where a comma ends the text. */
+    private String afterComma(Value value) {
+        return mapping.getFlowStyle() == FlowStyle.FLOW && Scalars.isAbsent(value.node())
+                ? " If it belongs to the text before it, put that text in quotes: without them, a"
+                        + " comma ends it."
+                : "";
     }
 }

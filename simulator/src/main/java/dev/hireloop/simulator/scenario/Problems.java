@@ -1,17 +1,30 @@
 package dev.hireloop.simulator.scenario;
 
+import dev.hireloop.simulator.scenario.Diagnostic.Severity;
+
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Collects the faults of one file, so that its author hears of all at once. */
+/** Collects the faults and warnings of one file, so that its author hears of all at once. */
 final class Problems {
 
+    private static final int MOST_SHOWN = 100;
+    private static final int LONGEST_MESSAGE = 1_500;
+    private static final int LONGEST_SOURCE = 10_000;
+
     private final String file;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final Map<Finding, ValuePath> found = new LinkedHashMap<>();
+    private SourceLines lines = SourceLines.NONE;
+
+    /** What makes two reports the same; a file with variants is read once for each of them. */
+    private record Finding(Severity severity, int line, int column, String message) {}
 
     Problems(String file) {
         this.file = file;
@@ -21,27 +34,91 @@ final class Problems {
         return file;
     }
 
+    /** The text whose lines are shown below the messages. */
+    void source(String text) {
+        this.lines = new SourceLines(text);
+    }
+
+    SourceLines lines() {
+        return lines;
+    }
+
     void at(int line, int column, String message) {
-        found.add(new Diagnostic(file, line, column, message));
+        add(Severity.ERROR, line, column, message, ValuePath.TOP);
     }
 
     void at(Optional<Mark> mark, String message) {
-        at(mark.map(Mark::getLine).orElse(0) + 1, mark.map(Mark::getColumn).orElse(0) + 1, message);
+        add(Severity.ERROR, mark, message, ValuePath.TOP);
     }
 
     void at(Node node, String message) {
         at(node.getStartMark(), message);
     }
 
+    void at(Node node, ValuePath path, String message) {
+        add(Severity.ERROR, node.getStartMark(), message, path);
+    }
+
+    void warnAt(Node node, ValuePath path, String message) {
+        add(Severity.WARNING, node.getStartMark(), message, path);
+    }
+
+    private void add(Severity severity, Optional<Mark> mark, String message, ValuePath path) {
+        add(
+                severity,
+                mark.map(Mark::getLine).orElse(0) + 1,
+                mark.map(Mark::getColumn).orElse(0) + 1,
+                message,
+                path);
+    }
+
+    private void add(Severity severity, int line, int column, String message, ValuePath path) {
+        var shown = Printable.text(Printable.start(message, LONGEST_MESSAGE));
+        found.putIfAbsent(new Finding(severity, line, column, shown), path);
+    }
+
+    /** Whether there is no error; there may be warnings. */
     boolean none() {
-        return found.isEmpty();
+        return count(Severity.ERROR) == 0;
+    }
+
+    int count(Severity severity) {
+        return (int) found.keySet().stream().filter(each -> each.severity == severity).count();
+    }
+
+    /** The first hundred errors and the first hundred warnings, in the order of the file. */
+    List<Diagnostic> diagnostics() {
+        return Stream.concat(first(Severity.ERROR), first(Severity.WARNING)).sorted().toList();
+    }
+
+    private Stream<Diagnostic> first(Severity severity) {
+        return found.entrySet().stream()
+                .filter(each -> each.getKey().severity == severity)
+                .sorted(
+                        Map.Entry.comparingByKey(
+                                Comparator.comparingInt(Finding::line)
+                                        .thenComparingInt(Finding::column)))
+                .limit(MOST_SHOWN)
+                .map(each -> diagnostic(each.getKey(), each.getValue()));
+    }
+
+    private Diagnostic diagnostic(Finding finding, ValuePath path) {
+        var source = Printable.start(lines.line(finding.line), LONGEST_SOURCE);
+        return new Diagnostic(
+                finding.severity,
+                file,
+                finding.line,
+                finding.column,
+                path.toString(),
+                finding.message,
+                Printable.text(source));
     }
 
     InvalidInput asException() {
-        return new InvalidInput(List.copyOf(found));
+        return new InvalidInput(file, diagnostics(), count(Severity.ERROR));
     }
 
-    /** Throws if anything was found. */
+    /** Throws if there was an error. */
     void raise() {
         if (!none()) {
             throw asException();

@@ -55,9 +55,9 @@ public final class Scenarios {
     }
 
     private static String hint(String given) {
-        var nearest = Suggestion.didYouMean(given, Shipped.scenarioNames());
-        return nearest.isEmpty()
-                ? " These ship: " + String.join(", ", Shipped.scenarioNames()) + "."
-                : nearest;
+        return Suggestion.nearest(given, Shipped.scenarioNames())
+                .map(Suggestion::question)
+                .orElseGet(
+                        () -> " These ship: " + String.join(", ", Shipped.scenarioNames()) + ".");
     }
 }

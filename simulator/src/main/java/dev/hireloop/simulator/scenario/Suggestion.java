@@ -1,28 +1,87 @@
 package dev.hireloop.simulator.scenario;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What someone probably meant. */
 public final class Suggestion {
 
+    /** Longer names are not compared, nor more of them than these, so that any file is quick. */
+    private static final int LONGEST = 64;
+
+    private static final int MOST_COMPARED = 300;
+    private static final int MOST_LISTED = 12;
+
     private Suggestion() {}
 
-    /** {@code " Did you mean x?"} for the nearest known name, else nothing. */
+    /**
+     * {@code " Did you mean 'x'?"} for the nearest known name, else what is known: {@code " Known
+     * here: x, y."}
+     */
     public static String didYouMean(String given, Collection<String> known) {
-        return nearest(given, known).map(name -> " Did you mean '" + name + "'?").orElse("");
+        return nearest(given, known)
+                .map(Suggestion::question)
+                .orElseGet(() -> list(known, MOST_LISTED));
     }
 
-    /** The known name within a third of its length in edits, the nearest first. */
+    /** The question where a name is near, and in any case every name that is known. */
+    static String withAll(String given, Collection<String> known) {
+        return nearest(given, known).map(Suggestion::question).orElse("")
+                + list(known, Integer.MAX_VALUE);
+    }
+
+    static String question(String name) {
+        return " Did you mean '" + name + "'?";
+    }
+
+    private static String list(Collection<String> known, int most) {
+        if (known.isEmpty()) {
+            return "";
+        }
+        List<String> listed =
+                known.stream().limit(most).map(name -> Printable.start(name, LONGEST)).toList();
+        int more = known.size() - listed.size();
+        return " Known here: "
+                + String.join(", ", listed)
+                + (more > 0 ? " and " + more + " more" : "")
+                + ".";
+    }
+
+    /** The known name within a third of its length in slips of the pen, the nearest first. */
     static Optional<String> nearest(String given, Collection<String> known) {
-        return known.stream()
-                .filter(name -> distance(given, name) <= Math.max(2, name.length() / 3))
-                .min(Comparator.comparingInt(name -> distance(given, name)));
+        if (given.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var wanted = plain(given);
+        Optional<String> nearest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (String name : known.stream().limit(MOST_COMPARED).toList()) {
+            int most = Math.min(least - 1, Math.max(1, name.length() / 3));
+            int slips = name.length() > LONGEST ? most + 1 : slips(wanted, plain(name), most);
+            if (slips <= most) {
+                nearest = Optional.of(name);
+                least = slips;
+            }
+        }
+        return nearest;
     }
 
-    /** Levenshtein's distance. */
-    private static int distance(String a, String b) {
+    /** Case and the kind of joint make no difference. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    /**
+     * Letters changed, added, left out or swapped with their neighbour; more than {@code most} once
+     * that is certain.
+     */
+    private static int slips(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
+        int[] twoAbove = {};
         int[] above = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             above[j] = j;
@@ -30,10 +89,22 @@ public final class Suggestion {
         for (int i = 1; i <= a.length(); i++) {
             int[] row = new int[b.length() + 1];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
             }
+            if (least > most) {
+                return most + 1;
+            }
+            twoAbove = above;
             above = row;
         }
         return above[b.length()];

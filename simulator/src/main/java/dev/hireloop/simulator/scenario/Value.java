@@ -7,9 +7,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -17,73 +19,122 @@ import java.util.regex.Pattern;
 /** One value of a YAML file and the name it goes by, with its place. */
 final class Value {
 
-    /** Control characters, and marks that reverse or hide what follows them. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
-
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,3}:[0-5]\\d");
 
     private final String name;
     private final Node nameNode;
     private final Node node;
+    private final ValuePath path;
     private final Problems problems;
     private final boolean missing;
     private boolean unreadable;
 
-    Value(String name, Node nameNode, Node node, Problems problems) {
-        this(name, nameNode, node, problems, false);
+    Value(String name, Node nameNode, Node node, ValuePath path, Problems problems) {
+        this(name, nameNode, node, path, problems, false);
     }
 
-    private Value(String name, Node nameNode, Node node, Problems problems, boolean missing) {
+    private Value(
+            String name,
+            Node nameNode,
+            Node node,
+            ValuePath path,
+            Problems problems,
+            boolean missing) {
         this.name = name;
         this.nameNode = nameNode;
         this.node = node;
+        this.path = path;
         this.problems = problems;
         this.missing = missing;
     }
 
-    static Value missing(String name, Node in, Problems problems) {
-        return new Value(name, in, in, problems, true);
+    static Value missing(String name, Node in, ValuePath path, Problems problems) {
+        return new Value(name, in, in, path, problems, true);
     }
 
     String name() {
         return name;
     }
 
+    /** The way to this value from the top of the file. */
+    String path() {
+        return path.toString();
+    }
+
+    /** From 1. */
+    int line() {
+        return nameNode.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    }
+
+    Node node() {
+        return node;
+    }
+
     /** Reports a fault here, unless what was said of this value already explains it. */
     void fault(String message) {
         if (!missing && !unreadable) {
-            problems.at(node, message);
+            problems.at(node, path, message);
         }
     }
 
     void faultAtName(String message) {
-        problems.at(nameNode, message);
+        problems.at(nameNode, path, message);
+    }
+
+    /** Says what plays and is probably not meant, unless the value has a fault already. */
+    void warn(String message) {
+        if (!missing && !unreadable) {
+            problems.warnAt(node, path, message);
+        }
+    }
+
+    void warnAtName(String message) {
+        problems.warnAt(nameNode, path, message);
     }
 
     String text() {
-        if (!missing && node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            if (!UNPRINTABLE.matcher(scalar.getValue()).find()) {
-                return scalar.getValue().strip();
-            }
-            fault("'" + name + "' holds a character that cannot be printed; take it out.");
-            unreadable = true;
-            return "?";
+        if (!(node instanceof ScalarNode scalar) || missing || scalar.getValue().isBlank()) {
+            return unreadable("'" + name + "' wants text" + afterHash() + ".");
         }
-        fault("'" + name + "' wants text.");
+        if (Scalars.holdsUnprintable(scalar)) {
+            return unreadable(
+                    "'" + name + "' holds a character that cannot be printed; take it out.");
+        }
+        var otherwise = Scalars.otherThanText(scalar);
+        if (otherwise.isPresent()) {
+            return unreadable("'" + name + "' wants text; " + otherwise.get());
+        }
+        if (Scalars.isInCurlyQuotes(scalar)) {
+            warn("These curly quotes will be part of the text; YAML's own are \" and '.");
+        }
+        return scalar.getValue().strip();
+    }
+
+    private String afterHash() {
+        return Scalars.isAbsent(node) && problems.lines().after(node).startsWith("#")
+                ? "; what follows # is a remark unless it stands in quotes"
+                : "";
+    }
+
+    private String unreadable(String message) {
+        fault(message);
         unreadable = true;
         return "?";
     }
 
     /** The text as one of our types; {@code valid} says whether {@code parse} will take it. */
     <T> T as(Predicate<String> valid, Function<String, T> parse, T otherwise, String wanted) {
-        String text = text();
-        if (!missing && !unreadable && valid.test(text)) {
-            return parse.apply(text);
+        var word = word();
+        if (word.isPresent() && !valid.test(word.get())) {
+            unreadable("'" + word.get() + "' is no " + wanted + ".");
+            return otherwise;
         }
-        fault("'" + text + "' is no " + wanted + ".");
-        unreadable = true;
-        return otherwise;
+        String text = text();
+        return missing || unreadable ? otherwise : parse.apply(text);
+    }
+
+    private Optional<String> word() {
+        return missing ? Optional.empty() : Scalars.word(node);
     }
 
     int integer(int least, int most) {
@@ -98,45 +149,40 @@ final class Value {
         if (missing) {
             return least;
         }
-        if (node instanceof ScalarNode scalar && NUMBER.matcher(scalar.getValue()).matches()) {
-            double number = Double.parseDouble(scalar.getValue());
-            if (number >= least && number <= most && (!whole || number == Math.rint(number))) {
-                return number;
+        var number = Numbers.in(node);
+        if (number.isPresent()) {
+            double found = number.getAsDouble();
+            if (found >= least && found <= most && (!whole || found == Math.rint(found))) {
+                return found;
             }
         }
-        fault("'" + name + "' wants " + range(least, most, whole) + ".");
+        fault("'" + name + "' wants " + Numbers.wanted(least, most, whole, node) + ".");
         return least;
     }
 
-    private static String range(double least, double most, boolean whole) {
-        return least == most
-                ? plain(least)
-                : "a "
-                        + (whole ? "whole " : "")
-                        + "number from "
-                        + plain(least)
-                        + " to "
-                        + plain(most);
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
-    }
-
     boolean bool() {
-        if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
+        if (!missing && node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
             return Boolean.parseBoolean(scalar.getValue());
         }
-        fault("'" + name + "' wants true or false.");
+        var instead =
+                word().map(word -> word.toLowerCase(Locale.ROOT))
+                        .map(
+                                word ->
+                                        switch (word) {
+                                            case "yes", "y", "on", "true" -> "; write true";
+                                            case "no", "n", "off", "false" -> "; write false";
+                                            default -> "";
+                                        });
+        fault("'" + name + "' wants true or false" + instead.orElse("") + ".");
         return false;
     }
 
     /** A constant written in lower case with hyphens, such as {@code strong-hire}. */
     <E extends Enum<E>> E constant(Class<E> type) {
         E[] constants = type.getEnumConstants();
-        String text = text();
+        var word = word();
         for (E constant : constants) {
-            if (spelling(constant).equals(text)) {
+            if (word.filter(spelling(constant)::equals).isPresent()) {
                 return constant;
             }
         }
@@ -146,10 +192,15 @@ final class Value {
                         + name
                         + "' wants one of "
                         + String.join(", ", known)
-                        + "; this is '"
-                        + text
-                        + "'."
-                        + Suggestion.didYouMean(text, known));
+                        + word.map(
+                                        text ->
+                                                "; this is '"
+                                                        + text
+                                                        + "'."
+                                                        + Suggestion.nearest(text, known)
+                                                                .map(Suggestion::question)
+                                                                .orElse(""))
+                                .orElse("."));
         return constants[0];
     }
 
@@ -159,9 +210,9 @@ final class Value {
 
     /** Seconds, written as minutes and seconds, {@code 26:05}. */
     int clock() {
-        String text = text();
-        if (text.matches("\\d{1,3}:[0-5]\\d")) {
-            var parts = text.split(":", 2);
+        var clock = word().filter(text -> CLOCK.matcher(text).matches());
+        if (clock.isPresent()) {
+            var parts = clock.get().split(":", 2);
             return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
         }
         fault("'" + name + "' wants minutes and seconds, such as \"26:05\" in quotes.");
@@ -169,21 +220,25 @@ final class Value {
     }
 
     <T> List<T> items(Function<Value, T> element) {
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream()
-                    .map(item -> element.apply(new Value(name, item, item, problems)))
-                    .toList();
+        if (!missing && node instanceof SequenceNode sequence) {
+            var items = new ArrayList<T>();
+            for (Node item : sequence.getValue()) {
+                items.add(
+                        element.apply(
+                                new Value(name, item, item, path.item(items.size()), problems)));
+            }
+            return List.copyOf(items);
         }
-        fault("'" + name + "' wants a list.");
+        fault("'" + name + "' wants a list" + Scalars.asList(node) + ".");
         return List.of();
     }
 
     /** The fields of a nested mapping; reports a fault and has none where it is no mapping. */
     Fields fields() {
         if (!missing && node instanceof MappingNode mapping) {
-            return new Fields(mapping, problems);
+            return new Fields(mapping, path, problems);
         }
-        fault("'" + name + "' wants fields.");
+        fault("'" + name + "' wants fields" + Scalars.asField(node) + ".");
         return new Fields(new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK), new Problems(""));
     }
 }

@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 import java.util.Optional;
 
@@ -28,6 +29,16 @@ final class YamlFile {
      * @throws InvalidInput if the text is no YAML mapping
      */
     static Fields open(String text, Problems problems) {
+        return new Fields(root(text, problems), problems);
+    }
+
+    /**
+     * The file's top mapping as a node.
+     *
+     * @throws InvalidInput if the text is no YAML mapping
+     */
+    static MappingNode root(String text, Problems problems) {
+        problems.source(text);
         if (text.length() > LARGEST) {
             problems.at(1, 1, "The file is larger than 3 MB.");
             throw problems.asException();
@@ -36,13 +47,14 @@ final class YamlFile {
                 LoadSettings.builder()
                         .setLabel(problems.file())
                         .setAllowDuplicateKeys(true)
+                        .setSchema(new CoreSchema())
                         .setCodePointLimit(LARGEST)
                         .build();
         try {
             bound(settings, text, problems);
             var root = new Compose(settings).composeString(text);
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                return new Fields(mapping, problems);
+                return mapping;
             }
             problems.at(1, 1, "Expected fields such as 'title: …'.");
         } catch (MarkedYamlEngineException e) {

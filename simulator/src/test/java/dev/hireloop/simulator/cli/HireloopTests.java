@@ -67,15 +67,20 @@ class HireloopTests {
         var file = folder.resolve("mine.yaml");
         Files.writeString(file, "title: [Unclosed\nteaches: x\n");
         cli.run("play", file.toString())
-                .failed(1, file + ":2:8: error: This is not YAML: expected ',' or ']', but got :");
+                .failed(
+                        1,
+                        file
+                                + ":2:8: error: This is not YAML: expected ',' or ']', but got :\n"
+                                + "    2 | teaches: x\n      |        ^");
         var valid = TestScenarios.text(TestScenarios.HIRED);
-        Files.writeString(file, valid.replace("rulebook: linkedin-tpm", "rulebook: linkedin-pm"));
+        Files.writeString(file, valid.replace("rulebook: linkedin-tpm", "rulebook: linkedin-tmp"));
         cli.run("play", file.toString())
                 .failed(
                         1,
                         file
-                                + ":5:11: error: There is no rulebook 'linkedin-pm'. Did you mean"
-                                + " 'linkedin-tpm'?");
+                                + ":5:11: error: There is no rulebook 'linkedin-tmp'. Did you mean"
+                                + " 'linkedin-tpm'?\n"
+                                + "    5 | rulebook: linkedin-tmp\n      |           ^");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 

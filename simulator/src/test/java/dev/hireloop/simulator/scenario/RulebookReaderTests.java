@@ -1,7 +1,6 @@
 package dev.hireloop.simulator.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.hireloop.core.rulebook.Competency;
 import dev.hireloop.core.rulebook.Gate;
@@ -14,9 +13,7 @@ import dev.hireloop.core.shared.RoundId;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 
 class RulebookReaderTests {
 
@@ -41,12 +38,8 @@ class RulebookReaderTests {
 
     private static void assertFaults(String words, String instead, String... faults) {
         assertThat(SMALL).containsOnlyOnce(words);
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> RulebookReader.read("own.yaml", SMALL.replace(words, instead)))
-                .withMessage(
-                        Arrays.stream(faults)
-                                .map(fault -> "own.yaml:" + fault)
-                                .collect(Collectors.joining("\n")));
+        Faults.assertFaults(
+                () -> RulebookReader.read("own.yaml", SMALL.replace(words, instead)), faults);
     }
 
     private static Round round(String id) {
@@ -143,7 +136,7 @@ class RulebookReaderTests {
                 "company: Small",
                 "compny: Small",
                 "1:1: error: 'company' is missing.",
-                "4:1: error: Unknown field 'compny'. Did you mean 'company'?");
+                "4:1: error: Unknown field 'compny'. Did you mean 'company'? Known here: behaviours, company, competencies, debrief, hireloop-rulebook, id, ladder, rounds, track, version.");
     }
 
     @Test

@@ -107,7 +107,7 @@ class ScenarioFaultTests {
                 with(
                         "rounds: [program-management, leadership]",
                         "rounds: [program-management, leadership, panel]"),
-                "23:46: error: linkedin-tpm@1 has no round 'panel'.");
+                "23:46: error: linkedin-tpm@1 has no round 'panel'. Known here: program-management, technical-deep-dive, execution-and-risk, leadership, hiring-manager.");
         assertFaults(
                 with("round: leadership", "round: leadershp"),
                 "42:3: error: ben notes no signal in 'leadership' and so cannot write a scorecard.",

@@ -27,7 +27,7 @@ class ScriptFaultTests {
     void theCandidateIsNotInTheDebrief() {
         assertFaults(
                 with("{ who: ada, says: Then", "{ who: candidate, says: Then"),
-                "56:14: error: Nobody here is 'candidate'.");
+                "56:14: error: Nobody here is 'candidate'. Known here: ada, ben, cleo, dan.");
     }
 
     @Test

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 /** What is no YAML, or YAML that no field of the language wants. */
 class YamlFaultTests {
 
+    private static final String KNOWN =
+            " Known here: calibration, candidate, debrief, hireloop, name, panel, rulebook, script,"
+                    + " signals, teaches, title, write-ups.";
+
     private static final String NO_FIELDS = "1:1: error: Expected fields such as 'title: …'.";
 
     @Test
@@ -51,13 +55,14 @@ class YamlFaultTests {
         assertFaults(
                 with("title: Everyone", "titel: Everyone"),
                 "2:1: error: 'title' is missing.",
-                "3:1: error: Unknown field 'titel'. Did you mean 'title'?");
+                "3:1: error: Unknown field 'titel'. Did you mean 'title'?" + KNOWN);
     }
 
     @Test
     void aFieldThatLooksLikeNoneGetsNoSuggestion() {
         assertFaults(
-                with("title: Every", "mood: x\ntitle: Every"), "3:1: error: Unknown field 'mood'.");
+                with("title: Every", "mood: x\ntitle: Every"),
+                "3:1: error: Unknown field 'mood'." + KNOWN);
     }
 
     @Test
@@ -70,7 +75,7 @@ class YamlFaultTests {
     void aFieldThatStandsTwiceIsSaidAtTheSecond() {
         assertFaults(
                 with("  target: L6\n", "  target: L6\n  target: L5\n"),
-                "12:3: error: 'target' stands here twice.");
+                "12:3: error: 'target' stands here twice; the first is in line 11.");
     }
 
     @Test
@@ -78,7 +83,7 @@ class YamlFaultTests {
         assertFaults(with("Then let us close.", "\"  \""), "56:25: error: 'says' wants text.");
         assertFaults(
                 with("polarity: for, summary", "polarity: , summary"),
-                "37:46: error: 'polarity' wants text.");
+                "37:46: error: 'polarity' wants one of for, against, neutral.");
     }
 
     @Test
@@ -88,8 +93,10 @@ class YamlFaultTests {
                 "35:7: error: 'P-1' wants fields.");
         assertFaults(
                 with("decisive: true", "decisive: yes"),
-                "36:84: error: 'decisive' wants true or false.");
-        assertFaults(with("cites: [T-1]", "cites: T-1"), "53:63: error: 'cites' wants a list.");
+                "36:84: error: 'decisive' wants true or false; write true.");
+        assertFaults(
+                with("cites: [T-1]", "cites: T-1"),
+                "53:63: error: 'cites' wants a list: write [T-1].");
     }
 
     @Test
@@ -122,7 +129,7 @@ class YamlFaultTests {
                         .replace("title: Everyone", "titel: Everyone")
                         .replace("leniency: 0.3", "leniency: 2"),
                 "2:1: error: 'title' is missing.",
-                "3:1: error: Unknown field 'titel'. Did you mean 'title'?",
+                "3:1: error: Unknown field 'titel'. Did you mean 'title'?" + KNOWN,
                 "24:29: error: 'leniency' wants a number from -1.5 to 1.5.",
                 "60:25: error: linkedin-tpm@1's ladder has no L9.");
     }
