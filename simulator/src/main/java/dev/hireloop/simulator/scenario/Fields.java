@@ -111,23 +111,37 @@ final class Fields {
 
     /** Reports every field that nobody asked for, and names those that were. */
     void nothingElse() {
+        if (read.containsAll(values.keySet())) {
+            return;
+        }
+        var known = new TreeSet<>(read);
+        var list = Suggestion.all(known);
         for (Value value : values.values()) {
             if (!read.contains(value.name())) {
                 value.faultAtName(
                         "Unknown field '"
                                 + Printable.start(value.name(), LONGEST_NAME)
                                 + "'."
-                                + afterComma(value)
-                                + Suggestion.withAll(value.name(), new TreeSet<>(read)));
+                                + slip(value)
+                                + Suggestion.nearest(value.name(), known)
+                                        .map(Suggestion::question)
+                                        .orElse("")
+                                + list);
             }
         }
     }
 
-    /** The rest of a text with a comma in it, in braces, where a comma ends the text. */
-    private String afterComma(Value value) {
-        return mapping.getFlowStyle() == FlowStyle.FLOW && Scalars.isAbsent(value.node())
-                ? " If it belongs to the text before it, put that text in quotes: without them, a"
-                        + " comma ends it."
-                : "";
+    /** What makes a name of something that was not meant as one. */
+    private String slip(Value value) {
+        if (value.name().startsWith("-")) {
+            return " A space is missing after the dash.";
+        }
+        if (mapping.getFlowStyle() != FlowStyle.FLOW || !Scalars.isAbsent(value.node())) {
+            return "";
+        }
+        return value.name().contains(":")
+                ? " A space is missing after the colon."
+                : " If it belongs to the text before it, put that text in quotes: without them, a"
+                        + " comma ends it.";
     }
 }

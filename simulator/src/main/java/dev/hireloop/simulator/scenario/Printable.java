@@ -34,7 +34,7 @@ final class Printable {
 
     /** The text in as many characters: tabs and line ends as blanks, a stand-in for the hidden. */
     static String text(String text) {
-        if (text.codePoints().allMatch(Printable::is)) {
+        if (isPlain(text)) {
             return text;
         }
         var shown = new StringBuilder(text.length());
@@ -42,6 +42,18 @@ final class Printable {
                 .map(c -> c == '\t' || c == '\n' ? ' ' : is(c) ? c : STAND_IN)
                 .forEach(shown::appendCodePoint);
         return shown.toString();
+    }
+
+    /** Whether all of it is visible and of one char each, as almost every text is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isAscii = c >= ' ' && c <= '~';
+            if (!isAscii && !is(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** At most so many characters of the text, with an ellipsis for the rest. */

@@ -19,11 +19,12 @@ final class Scalars {
                     Tag.BOOL, "a truth value",
                     Tag.NULL, "YAML's word for nothing");
 
-    /** Control characters, and marks that reverse or hide what follows them. */
+    /** Control characters, halves of pairs, and marks that reverse or hide what follows them. */
     private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private static final Pattern JOINED_FIELD = Pattern.compile("([A-Za-z][\\w-]{0,40}):(\\S.*)");
+    private static final Pattern JOINED_FIELD =
+            Pattern.compile("([A-Za-z][\\w-]{0,40}):[\\h\\u200B\\uFEFF]*(\\S.*)");
     private static final Pattern IN_CURLY_QUOTES =
             Pattern.compile("[\\u201C\\u201E\\u2018].*[\\u201D\\u201C\\u2019]", Pattern.DOTALL);
     private static final int LONGEST_EXAMPLE = 30;
@@ -74,14 +75,14 @@ final class Scalars {
         return example(node).map(word -> ": write [" + word + "]").orElse("");
     }
 
-    /** How a field is written that lacks the blank after its colon. */
+    /** How a field is written that lacks the space after its colon. */
     static String asField(Node node) {
         return example(node)
                 .map(JOINED_FIELD::matcher)
                 .filter(matcher -> matcher.matches())
                 .map(
                         matcher ->
-                                "; with a blank after the colon: "
+                                "; with a space after the colon: "
                                         + matcher.group(1)
                                         + ": "
                                         + matcher.group(2))

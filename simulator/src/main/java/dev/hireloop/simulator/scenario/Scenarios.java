@@ -1,9 +1,6 @@
 package dev.hireloop.simulator.scenario;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -39,16 +36,10 @@ public final class Scenarios {
             try (var in = Files.newInputStream(file)) {
                 // read to the limit, for a device or a pipe does not tell its size
                 var bytes = in.readNBytes(YamlFile.LARGEST + 1);
-                if (bytes.length > YamlFile.LARGEST) {
-                    throw new InvalidInput(given + ":1:1: error: The file is larger than 3 MB.");
-                }
-                var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-                return ScenarioReader.read(given, text.toString());
+                return ScenarioReader.read(given, YamlFile.decode(given, bytes));
             }
         } catch (InvalidPathException | NoSuchFileException e) {
             throw new InvalidInput("There is no file '" + given + "'.");
-        } catch (CharacterCodingException e) {
-            throw new InvalidInput(given + ":1:1: error: The file is not UTF-8 text.");
         } catch (IOException e) {
             throw new InvalidInput("The file '" + given + "' cannot be read: " + e.getMessage());
         }

@@ -26,10 +26,9 @@ public final class Suggestion {
                 .orElseGet(() -> list(known, MOST_LISTED));
     }
 
-    /** The question where a name is near, and in any case every name that is known. */
-    static String withAll(String given, Collection<String> known) {
-        return nearest(given, known).map(Suggestion::question).orElse("")
-                + list(known, Integer.MAX_VALUE);
+    /** Every name that is known. */
+    static String all(Collection<String> known) {
+        return list(known, Integer.MAX_VALUE);
     }
 
     static String question(String name) {
@@ -57,9 +56,13 @@ public final class Suggestion {
         var wanted = plain(given);
         Optional<String> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
-        for (String name : known.stream().limit(MOST_COMPARED).toList()) {
+        int compared = 0;
+        for (String name : known) {
+            if (++compared > MOST_COMPARED) {
+                break;
+            }
             int most = Math.min(least - 1, Math.max(1, name.length() / 3));
-            int slips = name.length() > LONGEST ? most + 1 : slips(wanted, plain(name), most);
+            int slips = isNear(name, given, most) ? slips(wanted, plain(name), most) : most + 1;
             if (slips <= most) {
                 nearest = Optional.of(name);
                 least = slips;
@@ -75,28 +78,29 @@ public final class Suggestion {
 
     /**
      * Letters changed, added, left out or swapped with their neighbour; more than {@code most} once
-     * that is certain.
+     * that is certain. Only places that far apart are compared.
      */
     private static int slips(String a, String b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
+        if (!isNear(a, b, most)) {
             return most + 1;
         }
-        int[] twoAbove = {};
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
+        int width = b.length() + 1;
+        int[] twoAbove = new int[width];
+        int[] above = new int[width];
+        int[] row = new int[width];
+        for (int j = 0; j < width; j++) {
             above[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
+            int first = Math.max(1, i - most);
+            int last = Math.min(b.length(), i + most);
+            row[first - 1] = first == 1 ? i : most + 1;
+            int least = row[first - 1];
+            for (int j = first; j <= last; j++) {
                 int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
-                if (i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                int skip = Math.min(j < i + most ? above[j] : most, row[j - 1]) + 1;
+                row[j] = Math.min(change, skip);
+                if (isSwap(a, i, b, j)) {
                     row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
                 }
                 least = Math.min(least, row[j]);
@@ -104,9 +108,23 @@ public final class Suggestion {
             if (least > most) {
                 return most + 1;
             }
+            int[] oldest = twoAbove;
             twoAbove = above;
             above = row;
+            row = oldest;
         }
         return above[b.length()];
+    }
+
+    /** In length. */
+    private static boolean isNear(String a, String b, int most) {
+        return Math.abs(a.length() - b.length()) <= most;
+    }
+
+    private static boolean isSwap(String a, int i, String b, int j) {
+        return i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** One value of a YAML file and the name it goes by, with its place. */
 final class Value {
 
+    private static final int LONGEST_TEXT = 10_000;
     private static final Pattern CLOCK = Pattern.compile("\\d{1,3}:[0-5]\\d");
 
     private final String name;
@@ -56,11 +57,6 @@ final class Value {
         return name;
     }
 
-    /** The way to this value from the top of the file. */
-    String path() {
-        return path.toString();
-    }
-
     /** From 1. */
     int line() {
         return nameNode.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
@@ -95,6 +91,12 @@ final class Value {
     String text() {
         if (!(node instanceof ScalarNode scalar) || missing || scalar.getValue().isBlank()) {
             return unreadable("'" + name + "' wants text" + afterHash() + ".");
+        }
+        int length = scalar.getValue().length();
+        if (length > LONGEST_TEXT) {
+            return unreadable(
+                    "'%s' has %d characters; %d are the most."
+                            .formatted(name, length, LONGEST_TEXT));
         }
         if (Scalars.holdsUnprintable(scalar)) {
             return unreadable(

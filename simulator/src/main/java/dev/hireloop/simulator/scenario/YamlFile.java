@@ -1,27 +1,35 @@
 package dev.hireloop.simulator.scenario;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 import java.util.Optional;
 
-/** YAML text turned into nodes that know their place; size, depth and aliases are bounded. */
+/** YAML text turned into nodes that know their place; size, depth and number are bounded. */
 final class YamlFile {
 
-    static final int LARGEST = 3_000_000;
-    private static final int DEEPEST = 50;
+    /** In bytes. */
+    static final int LARGEST = SourceCheck.LARGEST;
 
     private YamlFile() {}
+
+    /**
+     * The text of a file of UTF-8.
+     *
+     * @param bytes the file, or more than {@link #LARGEST} bytes of it
+     * @throws InvalidInput if it is no such text, or too large
+     */
+    static String decode(String file, byte[] bytes) {
+        return new SourceCheck(new Problems(file)).decode(bytes);
+    }
 
     /**
      * The file's top mapping, ready to be read field by field.
@@ -37,61 +45,47 @@ final class YamlFile {
      *
      * @throws InvalidInput if the text is no YAML mapping
      */
-    static MappingNode root(String text, Problems problems) {
-        problems.source(text);
-        if (text.length() > LARGEST) {
-            problems.at(1, 1, "The file is larger than 3 MB.");
-            throw problems.asException();
-        }
+    static MappingNode root(String given, Problems problems) {
+        var text = new SourceCheck(problems).check(given);
         var settings =
                 LoadSettings.builder()
                         .setLabel(problems.file())
-                        .setAllowDuplicateKeys(true)
                         .setSchema(new CoreSchema())
-                        .setCodePointLimit(LARGEST)
+                        .setAllowDuplicateKeys(true)
+                        .setAllowNonScalarKeys(true)
+                        // All at once: the reader copies what it holds whenever it reads on.
+                        .setBufferSize(text.length() + 1)
                         .build();
+        var reader = new StreamReader(settings, text);
+        var parser = new GuardedParser(new ParserImpl(settings, reader), problems);
         try {
-            bound(settings, text, problems);
-            var root = new Compose(settings).composeString(text);
+            var root = new Composer(settings, parser).getSingleNode();
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return mapping;
             }
-            problems.at(1, 1, "Expected fields such as 'title: …'.");
+            problems.at(1, 1, otherThanFields(text, root));
         } catch (MarkedYamlEngineException e) {
-            var mark = e.getProblemMark();
-            problems.at(
-                    mark.map(Mark::getLine).orElse(0) + 1,
-                    mark.map(Mark::getColumn).orElse(0) + 1,
-                    "This is not YAML: "
-                            + Optional.ofNullable(e.getProblem()).orElse("unreadable"));
+            SyntaxHelp.report(e, parser, problems);
         } catch (YamlEngineException e) {
-            problems.at(1, 1, "This is not YAML: " + e.getMessage());
+            problems.at(reader.getLine() + 1, reader.getColumn() + 1, "This is not YAML.");
+        } catch (NumberFormatException e) {
+            // The library lets it pass where the digits of an escape are wrong.
+            problems.at(reader.getLine() + 1, reader.getColumn() + 1, TextHelp.BACKSLASH);
         }
         throw problems.asException();
     }
 
-    private static void bound(LoadSettings settings, String text, Problems problems) {
-        int depth = 0;
-        for (Event event : new Parse(settings).parseString(text)) {
-            switch (event) {
-                case NodeEvent node when node.getAnchor().isPresent() ->
-                        throw fault(
-                                node,
-                                problems,
-                                "Anchors and aliases are not part of this language.");
-                case CollectionStartEvent start -> {
-                    if (++depth > DEEPEST) {
-                        throw fault(start, problems, "Nested deeper than " + DEEPEST + " levels.");
-                    }
-                }
-                case CollectionEndEvent _ -> depth--;
-                default -> {}
-            }
+    private static String otherThanFields(String text, Optional<Node> root) {
+        var wanted = "Expected fields such as 'title: …'";
+        if (text.isBlank()) {
+            return "The file is empty. " + wanted + ".";
         }
-    }
-
-    private static InvalidInput fault(Event event, Problems problems, String message) {
-        problems.at(event.getStartMark(), message);
-        return problems.asException();
+        return root.map(
+                        node ->
+                                wanted
+                                        + (node instanceof SequenceNode
+                                                ? ", not a list."
+                                                : ", not text alone."))
+                .orElse("The file holds remarks only. " + wanted + ".");
     }
 }

@@ -70,8 +70,8 @@ class HireloopTests {
                 .failed(
                         1,
                         file
-                                + ":2:8: error: This is not YAML: expected ',' or ']', but got :\n"
-                                + "    2 | teaches: x\n      |        ^");
+                                + ":1:8: error: '[' is opened here and never closed.\n"
+                                + "    1 | title: [Unclosed\n      |        ^");
         var valid = TestScenarios.text(TestScenarios.HIRED);
         Files.writeString(file, valid.replace("rulebook: linkedin-tpm", "rulebook: linkedin-tmp"));
         cli.run("play", file.toString())

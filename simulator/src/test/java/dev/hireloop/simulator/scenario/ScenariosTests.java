@@ -132,16 +132,19 @@ class ScenariosTests {
     }
 
     @Test
-    void textThatIsNotUtf8IsRefused() throws Exception {
+    void textThatIsNotUtf8IsRefusedWhereItEnds() throws Exception {
         var file = folder.resolve("mine.yaml");
-        Files.write(file, VALID.replace("Ines", "Inès").getBytes(StandardCharsets.ISO_8859_1));
-        assertNotFound(file.toString(), file + ":1:1: error: The file is not UTF-8 text.");
+        Files.write(file, VALID.replace("Ines", "In\u00E8s").getBytes(StandardCharsets.ISO_8859_1));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> Scenarios.find(file.toString()))
+                .withMessageStartingWith(
+                        file + ":8:11: error: The file is not UTF-8 text from here on");
     }
 
     @Test
-    void aFileOverThreeMegabytesIsNotEvenRead() throws Exception {
+    void aFileOverOneMegabyteIsNotEvenRead() throws Exception {
         var file = folder.resolve("mine.yaml");
-        Files.write(file, new byte[3_000_001]);
-        assertNotFound(file.toString(), file + ":1:1: error: The file is larger than 3 MB.");
+        Files.write(file, new byte[1_000_001]);
+        assertNotFound(file.toString(), file + ":1:1: error: The file is larger than 1 MB.");
     }
 }

@@ -48,9 +48,9 @@ class SuggestionTests {
     }
 
     @Test
-    void allFieldsAreListedWithASuggestionToo() {
-        assertThat(Suggestion.withAll("att", FIELDS))
-                .isEqualTo(" Did you mean 'at'? Known here: at, leaves, noted-by, says, who.");
+    void allFieldsCanBeListedHoweverMany() {
+        var many = IntStream.range(0, 40).mapToObj(i -> "name-" + i).toList();
+        assertThat(Suggestion.all(many)).startsWith(" Known here: name-0, ").endsWith("name-39.");
     }
 
     @Test
@@ -59,5 +59,16 @@ class SuggestionTests {
         assertThat(Suggestion.nearest(name, List.of(name + "y", name))).isEmpty();
         assertThat(Suggestion.didYouMean("y", List.of(name)))
                 .isEqualTo(" Known here: " + "x".repeat(64) + "….");
+    }
+
+    @Test
+    void aThirdOfTheLettersMayBeWrong() {
+        var known = List.of("cross-functional-leadership");
+        assertThat(Suggestion.nearest("crossfunctional-leadership", known)).isPresent();
+        assertThat(Suggestion.nearest("cross-fnctionl-ledership", known)).isPresent();
+        assertThat(Suggestion.nearest("cros-funtional-leadershipxyz", known)).isPresent();
+        assertThat(Suggestion.nearest("leadership", known)).isEmpty();
+        assertThat(Suggestion.nearest("\u0130", List.of("x"))).isEmpty();
+        assertThat(Suggestion.nearest("", List.of("a", ""))).contains("");
     }
 }
