@@ -19,10 +19,6 @@ final class Scalars {
                     Tag.BOOL, "a truth value",
                     Tag.NULL, "YAML's word for nothing");
 
-    /** Control characters, halves of pairs, and marks that reverse or hide what follows them. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069]");
-
     private static final Pattern JOINED_FIELD =
             Pattern.compile("([A-Za-z][\\w-]{0,40}):[\\h\\u200B\\uFEFF]*(\\S.*)");
     private static final Pattern IN_CURLY_QUOTES =
@@ -41,8 +37,20 @@ final class Scalars {
         return node instanceof ScalarNode scalar && isPlain(scalar) && scalar.getValue().isEmpty();
     }
 
+    /** Whether it holds control characters, halves of pairs, or marks that reverse the rest. */
     static boolean holdsUnprintable(ScalarNode scalar) {
-        return UNPRINTABLE.matcher(scalar.getValue()).find();
+        return scalar.getValue().codePoints().anyMatch(Scalars::isUnprintable);
+    }
+
+    private static boolean isUnprintable(int character) {
+        if (character < 0x7F) {
+            return character < ' ' && character != '\n' && character != '\t';
+        }
+        int type = Character.getType(character);
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
     }
 
     /** What stands there, whatever YAML takes it for, if it can be shown. */

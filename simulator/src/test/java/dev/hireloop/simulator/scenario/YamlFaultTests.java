@@ -21,7 +21,8 @@ class YamlFaultTests {
 
     @Test
     void whatCannotBePrintedIsRefusedAtItsPlace() {
-        for (String hidden : new String[] {"\\e[31m", "\\a", "\\0", "\\u202E"}) {
+        for (String hidden :
+                new String[] {"\\e[31m", "\\a", "\\0", "\\u202E", "\\x9b", "\\ud800"}) {
             assertFaults(
                     with("title: Everyone agrees", "title: \"Everyone" + hidden + "\""),
                     "3:8: error: 'title' holds a character that cannot be printed; take it out.");
