@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** Collects the faults and warnings of one file, so that its author hears of all at once. */
 final class Problems {
 
+    /** Of stand-ins, whose faults nobody needs to hear. */
+    static final Problems IGNORED = new Problems("");
+
     private static final int MOST_SHOWN = 100;
     private static final int LONGEST_MESSAGE = 1_500;
     private static final int LONGEST_SOURCE = 10_000;
@@ -73,6 +76,9 @@ final class Problems {
     }
 
     private void add(Severity severity, int line, int column, String message, ValuePath path) {
+        if (this == IGNORED) {
+            return;
+        }
         var shown = Printable.text(Printable.start(message, LONGEST_MESSAGE));
         found.putIfAbsent(new Finding(severity, line, column, shown), path);
     }

@@ -241,6 +241,6 @@ final class Value {
             return new Fields(mapping, path, problems);
         }
         fault("'" + name + "' wants fields" + Scalars.asField(node) + ".");
-        return new Fields(new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK), new Problems(""));
+        return new Fields(new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK), Problems.IGNORED);
     }
 }
