@@ -14,11 +14,15 @@ import dev.hireloop.core.debrief.DebriefEvent.InitialVoteCast;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVotesRevealed;
 import dev.hireloop.core.debrief.DebriefVote;
 import dev.hireloop.core.rulebook.DebriefRules;
+import dev.hireloop.core.rulebook.Shortfall;
 import dev.hireloop.core.shared.Moment;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.SignalId;
+import dev.hireloop.core.shared.Transfer;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -33,8 +37,23 @@ public final class TestDebrief {
     private TestDebrief() {}
 
     public static DebriefOpened opened(DebriefRules rules, RoundId... failedGates) {
+        return opened(rules, List.of(failedGates), List.of(), null);
+    }
+
+    public static DebriefOpened opened(
+            DebriefRules rules,
+            List<RoundId> failedGates,
+            List<Shortfall> shortfalls,
+            @Nullable Transfer transfer) {
         return new DebriefOpened(
-                TestRulebook.REF, rules, MEMBERS, List.of(failedGates), EVIDENCE, DEBRIEF);
+                TestRulebook.REF,
+                rules,
+                MEMBERS,
+                failedGates,
+                shortfalls,
+                transfer,
+                EVIDENCE,
+                DEBRIEF);
     }
 
     public static InitialVoteCast cast(PersonId voter, Rating rating) {

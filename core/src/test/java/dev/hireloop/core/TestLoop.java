@@ -8,7 +8,6 @@ import static dev.hireloop.core.TestRulebook.INFLUENCE;
 import static dev.hireloop.core.TestRulebook.L6;
 import static dev.hireloop.core.TestRulebook.LEADERSHIP;
 
-import dev.hireloop.core.interview.Candidate;
 import dev.hireloop.core.interview.LoopEvent;
 import dev.hireloop.core.interview.LoopEvent.LoopOpened;
 import dev.hireloop.core.interview.LoopEvent.RoundFinished;
@@ -18,6 +17,7 @@ import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.interview.Scorecard.Assessment;
 import dev.hireloop.core.interview.Signal;
 import dev.hireloop.core.rulebook.Polarity;
+import dev.hireloop.core.shared.Candidate;
 import dev.hireloop.core.shared.CompetencyId;
 import dev.hireloop.core.shared.Moment;
 import dev.hireloop.core.shared.Rating;

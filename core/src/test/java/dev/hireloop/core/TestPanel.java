@@ -4,7 +4,7 @@ import static dev.hireloop.core.TestRulebook.DEEP_DIVE;
 import static dev.hireloop.core.TestRulebook.LEADERSHIP;
 
 import dev.hireloop.core.debrief.Member;
-import dev.hireloop.core.interview.Panelist;
+import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Role;
 import dev.hireloop.core.shared.RoundId;

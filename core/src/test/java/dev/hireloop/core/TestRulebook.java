@@ -70,6 +70,7 @@ public final class TestRulebook {
                                     Polarity.FOR,
                                     2,
                                     false,
+                                    false,
                                     "Drew the dependencies",
                                     "domain 25")));
 

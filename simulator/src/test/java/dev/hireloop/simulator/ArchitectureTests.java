@@ -43,7 +43,9 @@ class ArchitectureTests {
                         ROOT + ".scenario",
                         ROOT + ".behaviour",
                         ROOT + ".director",
+                        ROOT + ".expectation",
                         ROOT + ".recording",
+                        ROOT + ".feedback",
                         ROOT + ".serving",
                         ROOT + ".cli")
                 .doesNotContain(PLANTED);
@@ -72,6 +74,20 @@ class ArchitectureTests {
         assertHolds(
                 rules -> rules.knowsOnly("recording", "director", "scenario"),
                 "recording.KnowsItsServer");
+    }
+
+    @Test
+    void expectationKnowsOnlyDirectorAndScenario() {
+        assertHolds(
+                rules -> rules.knowsOnly("expectation", "director", "scenario"),
+                "expectation.KnowsItsRecording");
+    }
+
+    @Test
+    void feedbackKnowsOnlyRecordingAndScenario() {
+        assertHolds(
+                rules -> rules.knowsOnly("feedback", "recording", "scenario"),
+                "feedback.KnowsItsServer");
     }
 
     @Test

@@ -58,16 +58,20 @@ public final class TestScenarios {
     private static Scenario with(Scenario scenario, double ability, List<Person> panel) {
         return new Scenario(
                 scenario.name(),
+                scenario.variant(),
                 scenario.title(),
                 scenario.teaches(),
+                scenario.entry(),
                 scenario.rulebook(),
                 scenario.candidate(),
+                scenario.current(),
                 ability,
                 panel,
                 scenario.script(),
                 scenario.writeUps(),
                 scenario.debrief(),
                 scenario.calibration(),
+                scenario.expect(),
                 scenario.source());
     }
 

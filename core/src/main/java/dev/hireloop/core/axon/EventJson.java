@@ -1,7 +1,9 @@
 package dev.hireloop.core.axon;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 
 import dev.hireloop.core.debrief.Reason;
 import dev.hireloop.core.shared.BehaviourId;
@@ -11,7 +13,10 @@ import dev.hireloop.core.shared.Level;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.RulebookId;
+import dev.hireloop.core.shared.ScopeId;
 import dev.hireloop.core.shared.SignalId;
+
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -21,7 +26,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -32,7 +41,7 @@ import java.util.function.Function;
  * How events are written as JSON: the one form of the store, of recordings and of the browser.
  *
  * <p>Fields stand in the order of their declaration, ids and levels are plain strings, enum
- * constants keep their names, unknown fields are refused.
+ * constants keep their names, unknown fields are refused, and so is a null where the type has none.
  */
 public final class EventJson {
 
@@ -40,6 +49,9 @@ public final class EventJson {
     public static final JsonMapper MAPPER =
             configure(JsonMapper.builder())
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .changeDefaultNullHandling(
+                            _ -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                    .annotationIntrospector(new NullableComponents())
                     .build();
 
     private EventJson() {}
@@ -65,9 +77,11 @@ public final class EventJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Reason.FailedGate.class, name = "FAILED_GATE"),
+        @JsonSubTypes.Type(value = Reason.BelowFilter.class, name = "BELOW_FILTER"),
         @JsonSubTypes.Type(value = Reason.ByScheme.class, name = "SCHEME"),
         @JsonSubTypes.Type(value = Reason.ByVeto.class, name = "VETO"),
-        @JsonSubTypes.Type(value = Reason.NoLevel.class, name = "NO_LEVEL")
+        @JsonSubTypes.Type(value = Reason.NoLevel.class, name = "NO_LEVEL"),
+        @JsonSubTypes.Type(value = Reason.NoSponsor.class, name = "NO_SPONSOR")
     })
     private interface ReasonKinds {}
 
@@ -79,6 +93,7 @@ public final class EventJson {
         plain(module, SignalId.class, SignalId::new);
         plain(module, RulebookId.class, RulebookId::new);
         plain(module, BehaviourId.class, BehaviourId::new);
+        plain(module, ScopeId.class, ScopeId::new);
         plain(module, Level.class, Level::parse);
         return module;
     }
@@ -86,6 +101,27 @@ public final class EventJson {
     private static <T> void plain(SimpleModule module, Class<T> type, Function<String, T> parse) {
         module.addSerializer(type, new AsString<>(type));
         module.addDeserializer(type, new FromString<>(type, parse));
+    }
+
+    /** A component of a record may be null where it is marked so. */
+    private static final class NullableComponents extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedParameter parameter && isNullable(parameter)
+                    ? JsonSetter.Value.forValueNulls(Nulls.SET)
+                    : super.findSetterInfo(config, annotated);
+        }
+
+        private static boolean isNullable(AnnotatedParameter parameter) {
+            var components = parameter.getDeclaringClass().getRecordComponents();
+            return components != null
+                    && components[parameter.getIndex()]
+                            .getAnnotatedType()
+                            .isAnnotationPresent(Nullable.class);
+        }
     }
 
     private static final class AsString<T> extends StdSerializer<T> {

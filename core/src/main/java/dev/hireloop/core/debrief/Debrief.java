@@ -3,6 +3,7 @@ package dev.hireloop.core.debrief;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
+import dev.hireloop.core.debrief.DebriefEvent.FilterInvoked;
 import dev.hireloop.core.debrief.DebriefEvent.GateInvoked;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVoteCast;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVotesRevealed;
@@ -10,6 +11,7 @@ import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
 import dev.hireloop.core.debrief.DebriefEvent.VetoCast;
 import dev.hireloop.core.debrief.DebriefEvent.VoteCalled;
 import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
+import dev.hireloop.core.rulebook.Shortfall;
 import dev.hireloop.core.shared.Lists;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
@@ -18,15 +20,17 @@ import dev.hireloop.core.shared.SignalId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a committee comes to a decision.
  *
  * <p>Everyone first votes alone and sealed. When the last vote is in, all are revealed. Then people
  * speak and cite evidence, and a vote may change for a cause it names. The chair reads out any gate
- * that failed and calls the vote. The decision then follows from the rules: a failed gate leaves
- * only no-hire, a veto likewise, else the rulebook's scheme counts the votes. If calibration finds
- * no level for a hire, the debrief reopens.
+ * or primary filter that failed and calls the vote. The decision then follows from the rules: a
+ * failed gate or filter leaves only no-hire, a veto likewise, else the rulebook's scheme counts the
+ * votes. If calibration finds no level for a hire, the debrief reopens; a transfer that nobody
+ * grants a metric is held.
  */
 public sealed interface Debrief {
 
@@ -43,7 +47,7 @@ public sealed interface Debrief {
      *
      * @param spoken what has been said, in order
      * @param moves the vote changes so far, in order
-     * @param invoked the failed gates that were read out
+     * @param invoked the rounds that leave only no-hire, as far as they were read out
      * @param reopened whether a hire decision came back for want of a level
      */
     record Discussion(
@@ -64,6 +68,14 @@ public sealed interface Debrief {
             return spoken.stream()
                     .anyMatch(
                             said -> said.speaker().equals(person) && said.cites().contains(signal));
+        }
+
+        /** The rounds that leave only no-hire, gates first. */
+        public List<RoundId> closing() {
+            return Stream.concat(
+                            terms.failedGates().stream(),
+                            terms.shortfalls().stream().map(Shortfall::round))
+                    .toList();
         }
 
         public boolean isAired(SignalId signal) {
@@ -121,15 +133,8 @@ public sealed interface Debrief {
                             d.invoked,
                             d.vetoedBy,
                             d.reopened);
-            case GateInvoked read ->
-                    new Discussion(
-                            d.terms,
-                            d.votes,
-                            d.spoken,
-                            d.moves,
-                            Lists.plus(d.invoked, read.gate()),
-                            d.vetoedBy,
-                            d.reopened);
+            case GateInvoked read -> invoked(d, read.gate());
+            case FilterInvoked read -> invoked(d, read.round());
             case VetoCast veto ->
                     new Discussion(
                             d.terms, d.votes, d.spoken, d.moves, d.invoked, veto.by(), d.reopened);
@@ -141,6 +146,17 @@ public sealed interface Debrief {
                     DebriefReopened _ ->
                     throw impossible(d, event);
         };
+    }
+
+    private static Discussion invoked(Discussion d, RoundId round) {
+        return new Discussion(
+                d.terms,
+                d.votes,
+                d.spoken,
+                d.moves,
+                Lists.plus(d.invoked, round),
+                d.vetoedBy,
+                d.reopened);
     }
 
     private static IllegalStateException impossible(Debrief debrief, DebriefEvent event) {

@@ -1,12 +1,16 @@
 package dev.hireloop.core.debrief;
 
 import dev.hireloop.core.rulebook.DebriefRules;
+import dev.hireloop.core.rulebook.Shortfall;
 import dev.hireloop.core.shared.HiringCommand;
 import dev.hireloop.core.shared.Moment;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.RulebookRef;
 import dev.hireloop.core.shared.SignalId;
+import dev.hireloop.core.shared.Transfer;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -18,6 +22,8 @@ public sealed interface DebriefCommand extends HiringCommand {
             DebriefRules rules,
             List<Member> members,
             List<RoundId> failedGates,
+            List<Shortfall> shortfalls,
+            @Nullable Transfer transfer,
             List<SignalId> evidence,
             Moment at)
             implements DebriefCommand {
@@ -42,6 +48,9 @@ public sealed interface DebriefCommand extends HiringCommand {
 
     /** The chair reads out a gate that failed. */
     record InvokeGate(PersonId by, RoundId gate, Moment at) implements DebriefCommand {}
+
+    /** The chair reads out a round that fell short of what the primary filter asks. */
+    record InvokeFilter(PersonId by, RoundId round, Moment at) implements DebriefCommand {}
 
     record CastVeto(PersonId by, List<SignalId> evidence, Moment at) implements DebriefCommand {}
 

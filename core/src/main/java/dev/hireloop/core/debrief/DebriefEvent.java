@@ -1,6 +1,7 @@
 package dev.hireloop.core.debrief;
 
 import dev.hireloop.core.rulebook.DebriefRules;
+import dev.hireloop.core.rulebook.Shortfall;
 import dev.hireloop.core.shared.Decision;
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.core.shared.Moment;
@@ -9,18 +10,28 @@ import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.RulebookRef;
 import dev.hireloop.core.shared.SignalId;
+import dev.hireloop.core.shared.Transfer;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /** What happens in a debrief. */
 public sealed interface DebriefEvent extends HiringEvent {
 
-    /** The first event fixes the rulebook's version and the rules in force (invariant 12). */
+    /**
+     * The first event fixes the rulebook's version and the rules in force (invariant 12).
+     *
+     * @param failedGates and {@code shortfalls}: rounds that leave only no-hire
+     * @param transfer null where the candidate comes from outside
+     */
     record DebriefOpened(
             RulebookRef rulebook,
             DebriefRules rules,
             List<Member> members,
             List<RoundId> failedGates,
+            List<Shortfall> shortfalls,
+            @Nullable Transfer transfer,
             List<SignalId> evidence,
             Moment at)
             implements DebriefEvent {
@@ -28,6 +39,7 @@ public sealed interface DebriefEvent extends HiringEvent {
         public DebriefOpened {
             members = List.copyOf(members);
             failedGates = List.copyOf(failedGates);
+            shortfalls = List.copyOf(shortfalls);
             evidence = List.copyOf(evidence);
         }
     }
@@ -56,6 +68,9 @@ public sealed interface DebriefEvent extends HiringEvent {
 
     /** From here on everyone knows that no-hire is the only possible decision. */
     record GateInvoked(PersonId by, RoundId gate, Moment at) implements DebriefEvent {}
+
+    /** A round below what the primary filter asks, read out; only no-hire is left. */
+    record FilterInvoked(PersonId by, RoundId round, Moment at) implements DebriefEvent {}
 
     record VetoCast(PersonId by, List<SignalId> evidence, Moment at) implements DebriefEvent {
 

@@ -11,6 +11,7 @@ import dev.hireloop.core.debrief.DebriefCommand.CallVote;
 import dev.hireloop.core.debrief.DebriefCommand.CastInitialVote;
 import dev.hireloop.core.debrief.DebriefCommand.CastVeto;
 import dev.hireloop.core.debrief.DebriefCommand.ChangeVote;
+import dev.hireloop.core.debrief.DebriefCommand.InvokeFilter;
 import dev.hireloop.core.debrief.DebriefCommand.InvokeGate;
 import dev.hireloop.core.debrief.DebriefCommand.MakeStatement;
 import dev.hireloop.core.debrief.DebriefCommand.OpenDebrief;
@@ -19,6 +20,7 @@ import dev.hireloop.core.debrief.DebriefCommand.ReopenDebrief;
 import dev.hireloop.core.debrief.DebriefCommand.RevealVotes;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
+import dev.hireloop.core.debrief.DebriefEvent.FilterInvoked;
 import dev.hireloop.core.debrief.DebriefEvent.GateInvoked;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVoteCast;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVotesRevealed;
@@ -47,6 +49,7 @@ final class DebriefProcedure {
             case MakeStatement statement -> state(discussing(debrief), statement);
             case ChangeVote change -> change(discussing(debrief), change);
             case InvokeGate invoke -> invoke(discussing(debrief), invoke);
+            case InvokeFilter invoke -> invoke(discussing(debrief), invoke);
             case CastVeto veto -> veto(discussing(debrief), veto);
             case CallVote call -> {
                 chaired(discussing(debrief).terms(), call.by());
@@ -87,6 +90,8 @@ final class DebriefProcedure {
                         open.rules(),
                         open.members(),
                         open.failedGates(),
+                        open.shortfalls(),
+                        open.transfer(),
                         open.evidence(),
                         open.at()));
     }
@@ -152,6 +157,18 @@ final class DebriefProcedure {
                 !discussion.invoked().contains(invoke.gate()),
                 "The gate " + invoke.gate() + " has been read out.");
         return List.of(new GateInvoked(invoke.by(), invoke.gate(), invoke.at()));
+    }
+
+    private static List<DebriefEvent> invoke(Discussion discussion, InvokeFilter invoke) {
+        chaired(discussion.terms(), invoke.by());
+        unless(
+                discussion.terms().shortfalls().stream()
+                        .anyMatch(each -> each.round().equals(invoke.round())),
+                invoke.round() + " did not fall short.");
+        unless(
+                !discussion.invoked().contains(invoke.round()),
+                invoke.round() + " has been read out.");
+        return List.of(new FilterInvoked(invoke.by(), invoke.round(), invoke.at()));
     }
 
     private static List<DebriefEvent> veto(Discussion discussion, CastVeto veto) {

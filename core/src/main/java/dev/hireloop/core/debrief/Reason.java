@@ -10,6 +10,9 @@ public sealed interface Reason {
     /** A gate failed, so there was nothing to vote on. */
     record FailedGate(RoundId gate) implements Reason {}
 
+    /** A round fell below what the primary filter asks (domain 18). */
+    record BelowFilter(RoundId round, RoundId filter) implements Reason {}
+
     /** The final votes under the rulebook's scheme. */
     record ByScheme(DecisionScheme scheme) implements Reason {}
 
@@ -18,4 +21,7 @@ public sealed interface Reason {
 
     /** The votes were for hire, but calibration had found no level that the evidence supports. */
     record NoLevel() implements Reason {}
+
+    /** The votes were for hire, but nobody grants the transfer a product metric (domain 50). */
+    record NoSponsor() implements Reason {}
 }

@@ -13,7 +13,7 @@ import dev.hireloop.core.shared.Role;
 
 import java.util.List;
 
-/** The decision that the rules come to: gates first, then a veto, then the scheme. */
+/** The decision that the rules come to: gates and filters first, then a veto, then the scheme. */
 final class Verdict {
 
     private Verdict() {}
@@ -25,13 +25,26 @@ final class Verdict {
             return reached(
                     discussion, Decision.NO_HIRE, new Reason.FailedGate(failed.getFirst()), at);
         }
+        var shortfalls = discussion.terms().shortfalls();
+        if (!shortfalls.isEmpty()) {
+            var first = shortfalls.getFirst();
+            return reached(
+                    discussion,
+                    Decision.NO_HIRE,
+                    new Reason.BelowFilter(first.round(), first.filter()),
+                    at);
+        }
         if (discussion.vetoedBy() != null) {
             return reached(
                     discussion, Decision.NO_HIRE, new Reason.ByVeto(discussion.vetoedBy()), at);
         }
         var decision = rules.scheme().decide(ballots(discussion));
-        return discussion.reopened() && decision == Decision.HIRE
-                ? reached(discussion, Decision.HOLD, new Reason.NoLevel(), at)
+        if (decision == Decision.HIRE && discussion.reopened()) {
+            return reached(discussion, Decision.HOLD, new Reason.NoLevel(), at);
+        }
+        var transfer = discussion.terms().transfer();
+        return decision == Decision.HIRE && transfer != null && !transfer.hasMetric()
+                ? reached(discussion, Decision.HOLD, new Reason.NoSponsor(), at)
                 : reached(discussion, decision, new Reason.ByScheme(rules.scheme()), at);
     }
 
@@ -66,7 +79,8 @@ final class Verdict {
                                 new Ballot(
                                         each.voter(),
                                         role(discussion.terms(), each.voter()),
-                                        each.vote().rating()))
+                                        each.vote().rating(),
+                                        each.vote().conviction()))
                 .toList();
     }
 

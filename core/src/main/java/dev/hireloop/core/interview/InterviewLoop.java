@@ -1,5 +1,8 @@
 package dev.hireloop.core.interview;
 
+import dev.hireloop.core.interview.LoopEvent.CandidateRedirected;
+import dev.hireloop.core.interview.LoopEvent.FilterFailed;
+import dev.hireloop.core.interview.LoopEvent.FilterPassed;
 import dev.hireloop.core.interview.LoopEvent.GateFailed;
 import dev.hireloop.core.interview.LoopEvent.GatePassed;
 import dev.hireloop.core.interview.LoopEvent.LineSpoken;
@@ -9,9 +12,16 @@ import dev.hireloop.core.interview.LoopEvent.RoundStarted;
 import dev.hireloop.core.interview.LoopEvent.ScorecardSubmitted;
 import dev.hireloop.core.interview.LoopEvent.ScorecardsUnsealed;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
+import dev.hireloop.core.interview.LoopEvent.WeakRoundCounted;
+import dev.hireloop.core.interview.LoopEvent.WeakRoundSurvived;
 import dev.hireloop.core.rulebook.Round;
+import dev.hireloop.core.rulebook.Shortfall;
 import dev.hireloop.core.shared.Lists;
+import dev.hireloop.core.shared.PersonId;
+import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -19,7 +29,8 @@ import java.util.List;
  * One candidate's rounds, up to the moment the scorecards are unsealed.
  *
  * <p>Rounds are held in the rulebook's order. Each interviewer then writes a scorecard alone; when
- * the last is in, all are unsealed at once and each gate reads the cards of its own round.
+ * the last is in, all are unsealed at once, and each round whose cards alone can leave no-hire has
+ * them read.
  */
 public sealed interface InterviewLoop {
 
@@ -40,7 +51,8 @@ public sealed interface InterviewLoop {
     /**
      * A round is running.
      *
-     * @param lines how many lines were spoken in this round
+     * @param lines how many lines were spoken in this round, redirections among them
+     * @param speaking who spoke last; null before the first line
      * @param signals how many signals it has left so far
      */
     record InRound(
@@ -48,8 +60,13 @@ public sealed interface InterviewLoop {
             int roundsHeld,
             int lines,
             int signals,
+            @Nullable PersonId speaking,
             List<SignalRecorded> evidence)
             implements InterviewLoop {
+
+        private InRound after(PersonId speaker) {
+            return new InRound(opening, roundsHeld, lines + 1, signals, speaker, evidence);
+        }
 
         public Round round() {
             return opening.rulebook().rounds().get(roundsHeld);
@@ -63,28 +80,53 @@ public sealed interface InterviewLoop {
     /**
      * Every card can be read.
      *
-     * @param unreadGates the gates that have not read theirs yet
+     * @param unread the rounds whose cards may yet close the way to a hire
      */
     record Unsealed(
             LoopOpened opening,
             List<SignalRecorded> evidence,
             List<Scorecard> cards,
-            List<RoundId> unreadGates,
-            List<RoundId> failedGates)
+            List<Round> unread,
+            List<RoundId> failedGates,
+            List<Shortfall> shortfalls)
             implements InterviewLoop {
 
         static Unsealed of(WritingUp writing) {
-            var gates =
+            var unread =
                     writing.opening.rulebook().rounds().stream()
-                            .filter(round -> round.gate() != null)
-                            .map(Round::id)
+                            .filter(round -> round.mayClose(ratings(writing.cards, round.id())))
                             .toList();
-            return new Unsealed(writing.opening, writing.evidence, writing.cards, gates, List.of());
+            return new Unsealed(
+                    writing.opening, writing.evidence, writing.cards, unread, List.of(), List.of());
         }
 
-        Unsealed with(RoundId read, List<RoundId> failed) {
-            var left = unreadGates.stream().filter(gate -> !gate.equals(read)).toList();
-            return new Unsealed(opening, evidence, cards, left, failed);
+        List<Rating> ratings(RoundId round) {
+            return ratings(cards, round);
+        }
+
+        private static List<Rating> ratings(List<Scorecard> cards, RoundId round) {
+            return cards.stream()
+                    .filter(card -> card.round().equals(round))
+                    .map(Scorecard::rating)
+                    .toList();
+        }
+
+        private Unsealed passed(RoundId read) {
+            return with(read, failedGates, shortfalls);
+        }
+
+        private Unsealed failed(RoundId gate) {
+            return with(gate, Lists.plus(failedGates, gate), shortfalls);
+        }
+
+        private Unsealed fellShort(RoundId round, RoundId filter) {
+            var more = Lists.plus(shortfalls, new Shortfall(round, filter));
+            return with(round, failedGates, more);
+        }
+
+        private Unsealed with(RoundId read, List<RoundId> failed, List<Shortfall> shortfalls) {
+            var left = unread.stream().filter(round -> !round.id().equals(read)).toList();
+            return new Unsealed(opening, evidence, cards, left, failed, shortfalls);
         }
     }
 
@@ -99,7 +141,7 @@ public sealed interface InterviewLoop {
             case NotOpened _ when event instanceof LoopOpened opening ->
                     new BetweenRounds(opening, 0, List.of());
             case BetweenRounds between when event instanceof RoundStarted ->
-                    new InRound(between.opening, between.roundsHeld, 0, 0, between.evidence);
+                    new InRound(between.opening, between.roundsHeld, 0, 0, null, between.evidence);
             case InRound in -> inRound(in, event);
             case WritingUp writing when event instanceof ScorecardSubmitted submitted ->
                     new WritingUp(
@@ -107,25 +149,42 @@ public sealed interface InterviewLoop {
                             writing.evidence,
                             Lists.plus(writing.cards, submitted.scorecard()));
             case WritingUp writing when event instanceof ScorecardsUnsealed -> Unsealed.of(writing);
-            case Unsealed unsealed when event instanceof GateFailed failed ->
-                    unsealed.with(failed.gate(), Lists.plus(unsealed.failedGates, failed.gate()));
-            case Unsealed unsealed when event instanceof GatePassed passed ->
-                    unsealed.with(passed.gate(), unsealed.failedGates);
-            case NotOpened _, BetweenRounds _, WritingUp _, Unsealed _ ->
-                    throw impossible(loop, event);
+            case Unsealed unsealed -> read(unsealed, event);
+            case NotOpened _, BetweenRounds _, WritingUp _ -> throw impossible(loop, event);
+        };
+    }
+
+    private static InterviewLoop read(Unsealed unsealed, LoopEvent event) {
+        return switch (event) {
+            case GatePassed passed -> unsealed.passed(passed.gate());
+            case GateFailed failed -> unsealed.failed(failed.gate());
+            case FilterPassed passed -> unsealed.passed(passed.round());
+            case FilterFailed failed -> unsealed.fellShort(failed.round(), failed.round());
+            case WeakRoundSurvived survived -> unsealed.passed(survived.round());
+            case WeakRoundCounted counted -> unsealed.fellShort(counted.round(), counted.filter());
+            case LoopOpened _,
+                    RoundStarted _,
+                    LineSpoken _,
+                    CandidateRedirected _,
+                    SignalRecorded _,
+                    RoundFinished _,
+                    ScorecardSubmitted _,
+                    ScorecardsUnsealed _ ->
+                    throw impossible(unsealed, event);
         };
     }
 
     private static InterviewLoop inRound(InRound in, LoopEvent event) {
         return switch (event) {
-            case LineSpoken _ ->
-                    new InRound(in.opening, in.roundsHeld, in.lines + 1, in.signals, in.evidence);
+            case LineSpoken line -> in.after(line.speaker());
+            case CandidateRedirected cut -> in.after(cut.by());
             case SignalRecorded recorded ->
                     new InRound(
                             in.opening,
                             in.roundsHeld,
                             in.lines,
                             in.signals + 1,
+                            in.speaking,
                             Lists.plus(in.evidence, recorded));
             case RoundFinished _ -> {
                 int held = in.roundsHeld + 1;
@@ -138,7 +197,11 @@ public sealed interface InterviewLoop {
                     ScorecardSubmitted _,
                     ScorecardsUnsealed _,
                     GatePassed _,
-                    GateFailed _ ->
+                    GateFailed _,
+                    FilterPassed _,
+                    FilterFailed _,
+                    WeakRoundSurvived _,
+                    WeakRoundCounted _ ->
                     throw impossible(in, event);
         };
     }

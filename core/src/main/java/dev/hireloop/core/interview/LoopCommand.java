@@ -1,8 +1,10 @@
 package dev.hireloop.core.interview;
 
 import dev.hireloop.core.rulebook.Rulebook;
+import dev.hireloop.core.shared.Candidate;
 import dev.hireloop.core.shared.HiringCommand;
 import dev.hireloop.core.shared.Moment;
+import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
 
@@ -20,6 +22,9 @@ public sealed interface LoopCommand extends HiringCommand {
     record SpeakLine(RoundId round, PersonId speaker, String words, Moment at)
             implements LoopCommand {}
 
+    /** An interviewer cuts the candidate off and turns them back to the question (domain 33). */
+    record Redirect(RoundId round, PersonId by, String words, Moment at) implements LoopCommand {}
+
     /** Interviewers of the running round note what they saw. */
     record RecordSignal(Signal signal, List<PersonId> notedBy, Moment at) implements LoopCommand {}
 
@@ -32,4 +37,10 @@ public sealed interface LoopCommand extends HiringCommand {
 
     /** Has the gate read the scorecards of its own round. */
     record ReadGate(RoundId gate, Moment at) implements LoopCommand {}
+
+    /** Has the primary filter read the scorecards of its own round. */
+    record ReadFilter(RoundId round, Moment at) implements LoopCommand {}
+
+    /** Asks whether the primary filter makes up for a weak round. */
+    record WeighWeakRound(RoundId round, Moment at) implements LoopCommand {}
 }

@@ -1,8 +1,10 @@
 package dev.hireloop.core.interview;
 
 import dev.hireloop.core.rulebook.Rulebook;
+import dev.hireloop.core.shared.Candidate;
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.core.shared.Moment;
+import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.SignalId;
@@ -24,6 +26,10 @@ public sealed interface LoopEvent extends HiringEvent {
     record RoundStarted(RoundId round, Moment at) implements LoopEvent {}
 
     record LineSpoken(RoundId round, PersonId speaker, String words, Moment at)
+            implements LoopEvent {}
+
+    /** Cut off in mid-sentence, for the answer was not to the question (domain 33). */
+    record CandidateRedirected(RoundId round, PersonId by, String words, Moment at)
             implements LoopEvent {}
 
     record SignalRecorded(Signal signal, List<PersonId> notedBy, Moment at) implements LoopEvent {
@@ -53,6 +59,42 @@ public sealed interface LoopEvent extends HiringEvent {
             implements LoopEvent {
 
         public GateFailed {
+            by = List.copyOf(by);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    record FilterPassed(RoundId round, Moment at) implements LoopEvent {}
+
+    /**
+     * The cards of the primary filter leave only no-hire (domain 18).
+     *
+     * @param by whose cards fall below Hire
+     * @param evidence the signals against the candidate that those cards rest on
+     */
+    record FilterFailed(RoundId round, List<PersonId> by, List<SignalId> evidence, Moment at)
+            implements LoopEvent {
+
+        public FilterFailed {
+            by = List.copyOf(by);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** A weak round, made up for by an exceptional primary filter (domain 18). */
+    record WeakRoundSurvived(RoundId round, RoundId filter, Moment at) implements LoopEvent {}
+
+    /**
+     * A weak round that the primary filter does not make up for.
+     *
+     * @param by whose cards fall below Hire
+     * @param evidence the signals against the candidate that those cards rest on
+     */
+    record WeakRoundCounted(
+            RoundId round, RoundId filter, List<PersonId> by, List<SignalId> evidence, Moment at)
+            implements LoopEvent {
+
+        public WeakRoundCounted {
             by = List.copyOf(by);
             evidence = List.copyOf(evidence);
         }

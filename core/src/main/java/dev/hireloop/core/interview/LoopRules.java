@@ -9,17 +9,22 @@ import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.interview.InterviewLoop.WritingUp;
 import dev.hireloop.core.interview.LoopCommand.FinishRound;
 import dev.hireloop.core.interview.LoopCommand.OpenLoop;
+import dev.hireloop.core.interview.LoopCommand.ReadFilter;
 import dev.hireloop.core.interview.LoopCommand.ReadGate;
 import dev.hireloop.core.interview.LoopCommand.RecordSignal;
+import dev.hireloop.core.interview.LoopCommand.Redirect;
 import dev.hireloop.core.interview.LoopCommand.SpeakLine;
 import dev.hireloop.core.interview.LoopCommand.StartRound;
 import dev.hireloop.core.interview.LoopCommand.SubmitScorecard;
 import dev.hireloop.core.interview.LoopCommand.UnsealScorecards;
+import dev.hireloop.core.interview.LoopCommand.WeighWeakRound;
+import dev.hireloop.core.interview.LoopEvent.CandidateRedirected;
 import dev.hireloop.core.interview.LoopEvent.LineSpoken;
 import dev.hireloop.core.interview.LoopEvent.LoopOpened;
 import dev.hireloop.core.interview.LoopEvent.RoundFinished;
 import dev.hireloop.core.interview.LoopEvent.RoundStarted;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
+import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Refused;
 import dev.hireloop.core.shared.Role;
@@ -37,6 +42,7 @@ final class LoopRules {
             case OpenLoop open -> open(loop, open);
             case StartRound start -> start(loop, start);
             case SpeakLine line -> speak(running(loop, line.round()), line);
+            case Redirect redirect -> redirect(running(loop, redirect.round()), redirect);
             case RecordSignal record -> record(running(loop, record.signal().round()), record);
             case FinishRound finish -> {
                 running(loop, finish.round());
@@ -44,23 +50,16 @@ final class LoopRules {
             }
             case SubmitScorecard submit -> List.of(WriteUps.submit(writing(loop), submit));
             case UnsealScorecards unseal -> List.of(WriteUps.unseal(writing(loop), unseal));
-            case ReadGate read -> {
-                if (!(loop instanceof Unsealed unsealed)) {
-                    throw new Refused("A gate reads scorecards that are unsealed.");
-                }
-                yield List.of(WriteUps.read(unsealed, read));
-            }
+            case ReadGate read -> List.of(Readings.gate(unsealed(loop), read));
+            case ReadFilter read -> List.of(Readings.filter(unsealed(loop), read));
+            case WeighWeakRound weigh -> List.of(Readings.weakRound(unsealed(loop), weigh));
         };
     }
 
     private static List<LoopEvent> open(InterviewLoop loop, OpenLoop open) {
         unless(loop instanceof NotOpened, "The loop is open already.");
-        var people = open.panel().stream().map(Panelist::id).distinct().count();
-        unless(people == open.panel().size(), "Two people on the panel share an id.");
+        Panelist.mustFormPanel(open.panel());
         for (Panelist panelist : open.panel()) {
-            unless(
-                    !panelist.id().equals(PersonId.CANDIDATE),
-                    "The id 'candidate' is the candidate's own.");
             for (RoundId round : panelist.rounds()) {
                 unless(
                         open.rulebook().round(round).isPresent(),
@@ -72,9 +71,6 @@ final class LoopRules {
                                 + " does not hold.");
             }
         }
-        unless(
-                open.panel().stream().filter(each -> each.role() == Role.CHAIR).count() == 1,
-                "A panel has one chair.");
         long voters = open.panel().stream().filter(each -> each.role().votes()).count();
         unless(
                 voters >= open.rulebook().debrief().quorum(),
@@ -84,13 +80,57 @@ final class LoopRules {
                         + " voters, and the panel has "
                         + voters
                         + ".");
+        unless(
+                open.rulebook().ladder().rung(open.candidate().target()).isPresent(),
+                open.rulebook().ref() + " has no " + open.candidate().target() + " to hire for.");
         unless(!open.rulebook().rounds().isEmpty(), open.rulebook().ref() + " holds no rounds.");
         for (var round : open.rulebook().rounds()) {
             unless(
                     open.panel().stream().anyMatch(each -> each.interviewsIn(round.id())),
                     "Nobody interviews in " + round.name() + ".");
+            unless(
+                    open.rulebook().hasFilterFor(round),
+                    "What should make up for " + round.name() + " is no primary filter.");
         }
+        committee(open);
+        transfer(open);
         return List.of(new LoopOpened(open.rulebook(), open.candidate(), open.panel(), open.at()));
+    }
+
+    /** Whose seat it is shapes who decides (domain 6). */
+    private static void committee(OpenLoop open) {
+        var committee = open.rulebook().committee();
+        if (committee == null) {
+            return;
+        }
+        var voters =
+                open.panel().stream()
+                        .filter(each -> each.role().votes())
+                        .filter(each -> committee.seats(each.function()))
+                        .toList();
+        unless(
+                voters.stream().anyMatch(each -> each.role() == Role.CHAIR),
+                "The chair of " + open.rulebook().ref() + " is from " + committee.function() + ".");
+        unless(
+                voters.size() >= committee.least(),
+                open.rulebook().ref()
+                        + " wants "
+                        + committee.least()
+                        + " voters from "
+                        + committee.function()
+                        + ", and the panel has "
+                        + voters.size()
+                        + ".");
+    }
+
+    /** Who moves over passes the target team's own loop (domain 51, invariant 11). */
+    private static void transfer(OpenLoop open) {
+        var transfer = open.candidate().transfer();
+        if (transfer != null) {
+            unless(
+                    open.rulebook().transfersFrom().contains(transfer.from()),
+                    open.rulebook().ref() + " takes no transfers from " + transfer.from() + ".");
+        }
     }
 
     private static List<LoopEvent> start(InterviewLoop loop, StartRound start) {
@@ -115,6 +155,16 @@ final class LoopRules {
         return List.of(new LineSpoken(line.round(), line.speaker(), line.words(), line.at()));
     }
 
+    private static List<LoopEvent> redirect(InRound in, Redirect redirect) {
+        mustInterview(in, redirect.by());
+        unless(
+                PersonId.CANDIDATE.equals(in.speaking()),
+                "Only the candidate can be redirected, and only while they speak.");
+        return List.of(
+                new CandidateRedirected(
+                        redirect.round(), redirect.by(), redirect.words(), redirect.at()));
+    }
+
     private static List<LoopEvent> record(InRound in, RecordSignal record) {
         var signal = record.signal();
         unless(
@@ -125,20 +175,30 @@ final class LoopRules {
                         + ", which "
                         + in.opening().rulebook().ref()
                         + " does not know.");
+        var behaviour = signal.behaviour();
+        unless(
+                behaviour == null || in.opening().rulebook().behaviour(behaviour).isPresent(),
+                signal.id()
+                        + " is of "
+                        + behaviour
+                        + ", which "
+                        + in.opening().rulebook().ref()
+                        + " does not know.");
         unless(
                 in.evidence().stream().noneMatch(known -> known.signal().id().equals(signal.id())),
                 "There is a signal " + signal.id() + " already.");
         unless(!record.notedBy().isEmpty(), "Nobody noted " + signal.id() + ".");
         for (PersonId noter : record.notedBy()) {
-            unless(
-                    in.opening().panel().stream()
-                            .anyMatch(
-                                    each ->
-                                            each.id().equals(noter)
-                                                    && each.interviewsIn(signal.round())),
-                    noter + " does not interview in " + in.round().name() + ".");
+            mustInterview(in, noter);
         }
         return List.of(new SignalRecorded(signal, record.notedBy(), record.at()));
+    }
+
+    private static Unsealed unsealed(InterviewLoop loop) {
+        if (loop instanceof Unsealed unsealed) {
+            return unsealed;
+        }
+        throw new Refused("Only scorecards that are unsealed can be read.");
     }
 
     private static WritingUp writing(InterviewLoop loop) {
@@ -153,6 +213,16 @@ final class LoopRules {
             return in;
         }
         throw new Refused("The round " + round + " is not running.");
+    }
+
+    private static void mustInterview(InRound in, PersonId person) {
+        unless(
+                in.opening().panel().stream()
+                        .anyMatch(
+                                each ->
+                                        each.id().equals(person)
+                                                && each.interviewsIn(in.round().id())),
+                person + " does not interview in " + in.round().name() + ".");
     }
 
     private static boolean sitsIn(InRound in, PersonId person) {

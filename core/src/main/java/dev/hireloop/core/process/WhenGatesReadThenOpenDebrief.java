@@ -8,14 +8,14 @@ import dev.hireloop.core.shared.HiringCommand;
 
 import java.util.List;
 
-/** Once the cards are open and the gates have read them the committee meets, pass or fail. */
+/** Once the cards are open and no gate or filter has yet to read any, the committee meets. */
 final class WhenGatesReadThenOpenDebrief {
 
     private WhenGatesReadThenOpenDebrief() {}
 
     static List<HiringCommand> react(Hiring hiring) {
         if (!(hiring.loop() instanceof Unsealed unsealed)
-                || !unsealed.unreadGates().isEmpty()
+                || !unsealed.unread().isEmpty()
                 || !(hiring.debrief() instanceof Debrief.NotOpened)) {
             return List.of();
         }
@@ -28,6 +28,8 @@ final class WhenGatesReadThenOpenDebrief {
                                 .map(each -> new Member(each.id(), each.role()))
                                 .toList(),
                         unsealed.failedGates(),
+                        unsealed.shortfalls(),
+                        unsealed.opening().candidate().transfer(),
                         unsealed.evidence().stream().map(each -> each.signal().id()).toList(),
                         hiring.at().nextSession()));
     }

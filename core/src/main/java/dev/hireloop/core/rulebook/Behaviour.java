@@ -8,6 +8,7 @@ import dev.hireloop.core.shared.CompetencyId;
  *
  * @param strength 1 (weak) to 3 (strong)
  * @param decisive whether an interviewer who saw it cannot rate against it
+ * @param failsLeveling whether a hire who showed it finds no level (domain 41)
  * @param source the domain row it rests on, such as {@code domain 25}
  */
 public record Behaviour(
@@ -16,6 +17,7 @@ public record Behaviour(
         Polarity polarity,
         int strength,
         boolean decisive,
+        boolean failsLeveling,
         String summary,
         String source) {
 

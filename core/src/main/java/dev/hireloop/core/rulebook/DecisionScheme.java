@@ -34,6 +34,32 @@ public enum DecisionScheme {
             return all(ballots, rating -> !rating.isHire()) ? Decision.NO_HIRE : Decision.HOLD;
         }
     },
+    /** The mean vote, each weighted by its voter's conviction, above the middle of the scale. */
+    WEIGHTED_MEAN {
+        @Override
+        public Decision decide(List<Ballot> ballots) {
+            int twice = 0;
+            int weights = 0;
+            for (Ballot ballot : ballots) {
+                twice += 2 * ballot.conviction() * ballot.rating().points();
+                weights += ballot.conviction();
+            }
+            return twice > 5 * weights ? Decision.HIRE : Decision.NO_HIRE;
+        }
+    },
+    /** More than half for hire, every bar raiser among them. */
+    BAR_RAISER_VETO {
+        @Override
+        public Decision decide(List<Ballot> ballots) {
+            return all(
+                            ballots.stream()
+                                    .filter(ballot -> ballot.role() == Role.BAR_RAISER)
+                                    .toList(),
+                            Rating::isHire)
+                    ? MAJORITY.decide(ballots)
+                    : Decision.NO_HIRE;
+        }
+    },
     /** The chair's vote alone, once everyone has been heard. */
     CHAIR_DECIDES {
         @Override

@@ -4,7 +4,9 @@ package dev.hireloop.core.rulebook;
 public enum Polarity {
     FOR(1),
     AGAINST(-1),
-    NEUTRAL(0);
+    NEUTRAL(0),
+    /** The source leaves open which way it points. */
+    OPEN(0);
 
     private final int sign;
 

@@ -1,5 +1,7 @@
 package dev.hireloop.core.shared;
 
+import java.util.List;
+
 /** The four-point scale of scorecards and debrief votes; it has no middle (domain 2). */
 public enum Rating {
     STRONG_NO_HIRE(1, "Strong No Hire"),
@@ -28,6 +30,11 @@ public enum Rating {
     public static Rating nearest(double position) {
         long points = Math.clamp(Math.round(position), 1, SCALE.length);
         return SCALE[(int) points - 1];
+    }
+
+    /** The rating that the mean of these, at least one, is nearest to. */
+    public static Rating mean(List<Rating> ratings) {
+        return nearest(ratings.stream().mapToInt(Rating::points).average().orElseThrow());
     }
 
     public boolean isHire() {

@@ -85,7 +85,15 @@ class AggregateTests {
         calibration
                 .given(
                         new CalibrationOpened(
-                                Basis.HIRE_DECISION, REF, COMPANY, LADDER, L6, CALIBRATION))
+                                Basis.HIRE_DECISION,
+                                REF,
+                                COMPANY,
+                                LADDER,
+                                L6,
+                                null,
+                                List.of(),
+                                null,
+                                CALIBRATION))
                 .when(message(new ProposeLevel(MORI, L6, CALIBRATION)))
                 .expectEvents(new LevelProposed(MORI, L6, CALIBRATION));
     }

@@ -33,9 +33,17 @@ final class Approved {
                 .isEqualTo(content);
     }
 
+    /** The event as it was written in an older revision; such a file never changes again. */
+    static String of(String revision, String event) throws IOException {
+        return Files.readString(FOLDER.resolve("revision-" + revision, event + ".json"));
+    }
+
     static List<String> names() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.hireloop.core.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.hireloop.core.interview.LoopEvent.FilterFailed;
+import dev.hireloop.core.interview.LoopEvent.LoopOpened;
 import dev.hireloop.core.interview.LoopEvent.RoundStarted;
 import dev.hireloop.core.shared.HiringEvent;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidNullException;
 
 import java.util.List;
 
@@ -61,7 +64,8 @@ class EventJsonTests {
         var serializer = new NamedEventSerializer();
         var stored = serializer.serialize(event, byte[].class);
         assertThat(stored.getType().getName()).isEqualTo(EventNames.of(event.getClass()));
-        assertThat(stored.getType().getRevision()).isEqualTo("1");
+        assertThat(stored.getType().getRevision())
+                .isEqualTo(EventNames.revision(stored.getType().getName()));
         HiringEvent read = serializer.deserialize(stored);
         assertThat(read).isEqualTo(event);
     }
@@ -79,6 +83,27 @@ class EventJsonTests {
                             () ->
                                     EventJson.MAPPER.readValue(
                                             json.replace('\'', '"'), RoundStarted.class));
+        }
+    }
+
+    @Test
+    void aNullIsReadOnlyWhereTheTypeHasOne() {
+        var given = EventJson.write(WholeSample.LOOP_OPENED);
+        assertThat(given).contains("\"leaning\":\"STRUCTURED_LOGIC\"");
+        var untold = given.replace("\"leaning\":\"STRUCTURED_LOGIC\"", "\"leaning\":null");
+        assertThat(EventJson.MAPPER.readValue(untold, LoopOpened.class).candidate().leaning())
+                .isNull();
+        for (String json :
+                List.of(
+                        "{'round':null,'by':['b'],'evidence':[],'at':{'session':1,'seconds':0}}",
+                        "{'round':'a','by':null,'evidence':[],'at':{'session':1,'seconds':0}}",
+                        "{'round':'a','by':[null],'evidence':[],'at':{'session':1,'seconds':0}}",
+                        "{'round':'a','by':['b'],'evidence':[],'at':null}")) {
+            assertThatExceptionOfType(InvalidNullException.class)
+                    .isThrownBy(
+                            () ->
+                                    EventJson.MAPPER.readValue(
+                                            json.replace('\'', '"'), FilterFailed.class));
         }
     }
 

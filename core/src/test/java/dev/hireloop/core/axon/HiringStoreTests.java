@@ -152,6 +152,18 @@ class HiringStoreTests {
 
     // domain §2, invariant 13
     @Test
+    void aLoopThatAnOlderHireloopOpenedGoesOn() throws Exception {
+        store.append("old", List.of(TestLoop.OPENED));
+        OldStore.age(store, "DomainEventEntry");
+        close();
+        open();
+        assertThat(store.events("old")).containsExactly(TestLoop.OPENED);
+        store.send("old", List.of(START));
+        assertThat(store.events("old")).isEqualTo(TestLoop.IN_DEEP_DIVE);
+    }
+
+    // domain §2, invariant 13
+    @Test
     void aStreamIsAppendedToAndNeverWrittenOver() {
         store.append("copy", List.copyOf(TestLoop.IN_DEEP_DIVE));
         assertThatExceptionOfType(AggregateStreamCreationException.class)

@@ -76,6 +76,19 @@ class ProjectionTests {
     }
 
     @Test
+    void whatAnOlderHireloopLeftUndoneIsTakenInToo() throws Exception {
+        projection.stumbleOver("bad");
+        record("bad");
+        record("good");
+        expect("good", EVENTS);
+        OldStore.age(store, "DeadLetterEntry");
+
+        projection.stumbleOver(null);
+        assertThat(store.retryDeadLetters(projection)).isTrue();
+        expect("bad", EVENTS);
+    }
+
+    @Test
     void aRebuildForgetsEverythingAndTakesItInAgain() throws Exception {
         record("one");
         expect("one", EVENTS);

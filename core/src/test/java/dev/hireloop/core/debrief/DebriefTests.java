@@ -57,7 +57,8 @@ class DebriefTests {
             new DeciderSpec<>(Debrief.NOT_OPENED, Debrief::decide, Debrief::evolve);
 
     private static OpenDebrief open(List<Member> members) {
-        return new OpenDebrief(REF, MAJORITY, members, List.of(), EVIDENCE, DEBRIEF);
+        return new OpenDebrief(
+                REF, MAJORITY, members, List.of(), List.of(), null, EVIDENCE, DEBRIEF);
     }
 
     private static CastInitialVote castBy(PersonId voter, SignalId... evidence) {

@@ -34,9 +34,11 @@ import dev.hireloop.core.interview.LoopEvent.RoundFinished;
 import dev.hireloop.core.interview.LoopEvent.RoundStarted;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
 import dev.hireloop.core.rulebook.Polarity;
+import dev.hireloop.core.shared.BehaviourId;
 import dev.hireloop.core.shared.CompetencyId;
 import dev.hireloop.core.shared.Lists;
 import dev.hireloop.core.shared.Moment;
+import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Role;
 import dev.hireloop.core.shared.RoundId;
@@ -221,6 +223,31 @@ class InterviewLoopTests {
         loop.given(IN_DEEP_DIVE)
                 .when(note(new CompetencyId("juggling"), OKAFOR))
                 .thenRefused("S-1 speaks of juggling, which example-tpm@3 does not know.");
+    }
+
+    @Test
+    void aSignalNamesABehaviourThatTheRulebookKnowsOrNone() {
+        loop.given(IN_DEEP_DIVE)
+                .when(note("whistling"))
+                .thenRefused("S-1 is of whistling, which example-tpm@3 does not know.");
+        var note = note("gantt-chart");
+        loop.given(IN_DEEP_DIVE)
+                .when(note)
+                .then(new SignalRecorded(note.signal(), List.of(OKAFOR), FIRST_ROUND));
+    }
+
+    private static RecordSignal note(String behaviour) {
+        var signal =
+                new Signal(
+                        WEIGHED_LATENCY,
+                        DEEP_DIVE,
+                        ARCHITECTURE,
+                        Polarity.FOR,
+                        2,
+                        false,
+                        "Seen",
+                        new BehaviourId(behaviour));
+        return new RecordSignal(signal, List.of(OKAFOR), FIRST_ROUND);
     }
 
     @Test

@@ -185,11 +185,11 @@ class ScorecardTests {
         loop.given(WRITING_UP)
                 .and(submitted(OKAFORS), submitted(LINDS))
                 .when(READ)
-                .thenRefused("A gate reads scorecards that are unsealed.");
+                .thenRefused("Only scorecards that are unsealed can be read.");
         unsealed(Rating.NO_HIRE, Rating.HIRE)
                 .and(FAILED)
                 .when(READ)
-                .thenRefused("There is no gate technical-deep-dive left to read.");
+                .thenRefused("There is nothing left to read in technical-deep-dive.");
     }
 
     // domain 21
@@ -197,7 +197,7 @@ class ScorecardTests {
     void aRoundThatIsNoGateDecidesNothingByItself() {
         unsealed(Rating.HIRE, Rating.STRONG_NO_HIRE)
                 .when(new ReadGate(LEADERSHIP, WRITE_UPS))
-                .thenRefused("There is no gate leadership left to read.");
+                .thenRefused("There is nothing left to read in leadership.");
     }
 
     @Test

@@ -32,12 +32,14 @@ import dev.hireloop.core.shared.HiringCommand;
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.core.shared.Moment;
 import dev.hireloop.core.shared.RoundId;
+import dev.hireloop.core.shared.Work;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
 
+/** The way from the loop to the end. What is handed over on it is in {@link HandoverTests}. */
 class HiringTests {
 
     private static final Moment CALIBRATION = new Moment(5, 0);
@@ -73,7 +75,8 @@ class HiringTests {
     }
 
     private static OpenDebrief openDebrief(RoundId... failed) {
-        return new OpenDebrief(REF, MAJORITY, MEMBERS, List.of(failed), EVIDENCE, DEBRIEF);
+        return new OpenDebrief(
+                REF, MAJORITY, MEMBERS, List.of(failed), List.of(), null, EVIDENCE, DEBRIEF);
     }
 
     @Test
@@ -101,7 +104,15 @@ class HiringTests {
         var decided = decidedToHire();
         assertThat(decided.reactions())
                 .containsExactly(
-                        new OpenCalibration(Decision.HIRE, REF, COMPANY, LADDER, L6, CALIBRATION));
+                        new OpenCalibration(
+                                Decision.HIRE,
+                                REF,
+                                COMPANY,
+                                LADDER,
+                                L6,
+                                null,
+                                List.of(),
+                                CALIBRATION));
         assertThat(react(decided).reactions()).isEmpty();
     }
 
@@ -135,7 +146,8 @@ class HiringTests {
         var settled =
                 play(
                         react(decidedToHire()),
-                        new PresentScope(LIND, L6, "Ran a launch", CALIBRATION),
+                        new PresentScope(
+                                LIND, new Work(null, L6, "Ran a launch", null), CALIBRATION),
                         new ProposeLevel(MORI, L6, CALIBRATION),
                         new SettleLevel(CALIBRATION));
         assertThat(settled.reactions()).isEmpty();

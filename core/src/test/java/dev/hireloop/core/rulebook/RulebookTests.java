@@ -2,18 +2,13 @@ package dev.hireloop.core.rulebook;
 
 import static dev.hireloop.core.TestRulebook.ARCHITECTURE;
 import static dev.hireloop.core.TestRulebook.DEEP_DIVE;
-import static dev.hireloop.core.TestRulebook.L5;
-import static dev.hireloop.core.TestRulebook.L6;
-import static dev.hireloop.core.TestRulebook.LADDER;
 import static dev.hireloop.core.TestRulebook.RULEBOOK;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.hireloop.core.rulebook.Ladder.Rung;
 import dev.hireloop.core.shared.BehaviourId;
 import dev.hireloop.core.shared.CompetencyId;
-import dev.hireloop.core.shared.Level;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.RulebookRef;
 
@@ -22,22 +17,6 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 class RulebookTests {
-
-    @Test
-    void aLadderRisesFromRungToRung() {
-        var senior = new Rung(L5, "Senior", "one team");
-        var lead = new Rung(L6, "Lead", "several teams");
-        assertThat(new Ladder(List.of(senior, lead)).rung(L6)).contains(lead);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Ladder(List.of(lead, senior)))
-                .withMessage("A ladder rises from rung to rung");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Ladder(List.of(senior, senior)));
-    }
-
-    @Test
-    void aLadderHasOnlyItsOwnLevels() {
-        assertThat(LADDER.rung(new Level(4))).isEmpty();
-    }
 
     @Test
     void aRulebookFindsWhatItKnows() {
@@ -69,10 +48,32 @@ class RulebookTests {
                 .isThrownBy(() -> new Round(DEEP_DIVE, "Deep Dive", 0, List.of(), null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DebriefRules(DecisionScheme.MAJORITY, 0, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Committee("engineering", 0))
+                .withMessage("A committee has at least its chair, not 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TimeShare("Meetings", 101))
+                .withMessage("A share is 1 to 100 percent, not 101");
+        assertThatIllegalArgumentException().isThrownBy(() -> new TimeShare("Meetings", 0));
     }
 
+    // domain §2, decision rules
+    @Test
+    void theSameRulesMayDecideInAnotherWay() {
+        var consensus = RULEBOOK.deciding(DecisionScheme.CONSENSUS_OR_HOLD);
+        assertThat(consensus.debrief())
+                .isEqualTo(
+                        new DebriefRules(
+                                DecisionScheme.CONSENSUS_OR_HOLD,
+                                RULEBOOK.debrief().quorum(),
+                                RULEBOOK.debrief().vetoRoles()));
+        assertThat(consensus).isNotEqualTo(RULEBOOK);
+        assertThat(consensus.deciding(RULEBOOK.debrief().scheme())).isEqualTo(RULEBOOK);
+    }
+
+    // domain 27, 29
     @Test
     void aPolarityHasASign() {
-        assertThat(Polarity.values()).extracting(Polarity::sign).containsExactly(1, -1, 0);
+        assertThat(Polarity.values()).extracting(Polarity::sign).containsExactly(1, -1, 0, 0);
     }
 }

@@ -30,6 +30,43 @@ class WordsTests {
     }
 
     @Test
+    void aMeanRatingIsTheNearest() {
+        assertThat(Rating.mean(List.of(Rating.STRONG_HIRE, Rating.HIRE)))
+                .isEqualTo(Rating.STRONG_HIRE);
+        assertThat(Rating.mean(List.of(Rating.HIRE, Rating.NO_HIRE))).isEqualTo(Rating.HIRE);
+        assertThat(Rating.mean(List.of(Rating.NO_HIRE, Rating.NO_HIRE, Rating.HIRE)))
+                .isEqualTo(Rating.NO_HIRE);
+    }
+
+    // domain 39
+    @Test
+    void workNamesItsScopeOrItsLevel() {
+        var scope = new ScopeId("one-team");
+        var level = new Level(5);
+        assertThat(new Work(scope, null, "", null).scope()).isEqualTo(scope);
+        assertThat(new Work(null, level, "", null).level()).isEqualTo(level);
+        var words = "Work names its scope or its level, one of the two";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Work(null, null, "", null))
+                .withMessage(words);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Work(scope, level, "", null))
+                .withMessage(words);
+    }
+
+    // domain 50
+    @Test
+    void onlyAMetricIsAMetric() {
+        assertThat(new Transfer("TPM", null).hasMetric()).isFalse();
+        assertThat(sponsored(Transfer.Grant.LAUNCH_DATE).hasMetric()).isFalse();
+        assertThat(sponsored(Transfer.Grant.PRODUCT_METRIC).hasMetric()).isTrue();
+    }
+
+    private static Transfer sponsored(Transfer.Grant grant) {
+        return new Transfer("TPM", new Transfer.Sponsor("Uma Perez", grant, "Sign-ups"));
+    }
+
+    @Test
     void aRatingHasPointsAndASideButNoMiddle() {
         assertThat(Rating.values()).extracting(Rating::points).containsExactly(1, 2, 3, 4);
         assertThat(Rating.values())
@@ -99,6 +136,7 @@ class WordsTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new CompetencyId(value));
         assertThatIllegalArgumentException().isThrownBy(() -> new BehaviourId(value));
         assertThatIllegalArgumentException().isThrownBy(() -> new RulebookId(value));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ScopeId(value));
     }
 
     @Test

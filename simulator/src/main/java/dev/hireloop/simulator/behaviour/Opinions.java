@@ -6,6 +6,7 @@ import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
 import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.interview.Signal;
+import dev.hireloop.core.rulebook.Polarity;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.SignalId;
@@ -53,6 +54,9 @@ public record Opinions(Scenario scenario, Draws draws) {
                 continue;
             }
             for (SignalId cited : said.cites()) {
+                if (!argues(signal(cited, loop))) {
+                    continue;
+                }
                 double pull =
                         voter.tendencies().openness()
                                 * influence(said.speaker())
@@ -80,11 +84,18 @@ public record Opinions(Scenario scenario, Draws draws) {
     }
 
     private double influence(PersonId speaker) {
-        return scenario.panel().stream()
-                .filter(each -> each.id().equals(speaker))
-                .mapToDouble(each -> each.tendencies().influence())
-                .findFirst()
-                .orElse(1);
+        for (Person person : scenario.panel()) {
+            if (person.id().equals(speaker)) {
+                return person.tendencies().influence();
+            }
+        }
+        return 1;
+    }
+
+    /** What weighs nothing, or what nobody can say the direction of, persuades nobody. */
+    private boolean argues(Signal signal) {
+        return signal.polarity() != Polarity.OPEN
+                && scenario.rulebook().competency(signal.competency()).orElseThrow().weight() > 0;
     }
 
     private static double argued(Signal signal) {
@@ -99,11 +110,12 @@ public record Opinions(Scenario scenario, Draws draws) {
     }
 
     private static Signal signal(SignalId id, Unsealed loop) {
-        return loop.evidence().stream()
-                .map(SignalRecorded::signal)
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        for (SignalRecorded recorded : loop.evidence()) {
+            if (recorded.signal().id().equals(id)) {
+                return recorded.signal();
+            }
+        }
+        throw new IllegalStateException("Nobody recorded " + id);
     }
 
     private static double mean(List<Scorecard> cards) {

@@ -4,6 +4,7 @@ import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
 import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.interview.Scorecard.Assessment;
 import dev.hireloop.core.interview.Signal;
+import dev.hireloop.core.rulebook.Competency;
 import dev.hireloop.core.rulebook.Polarity;
 import dev.hireloop.core.rulebook.Rulebook;
 import dev.hireloop.core.shared.CompetencyId;
@@ -11,15 +12,17 @@ import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.SignalId;
+import dev.hireloop.simulator.scenario.Impressions;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.Person;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How an interviewer rates one round: {@code y = clip(round(2.5 + b + sd(θ + s + l + ε)), 1, 4)}
- * (domain §3), where b sums the effects of the signals they noted. A decisive signal caps what the
- * noise can do, for scripted facts beat it.
+ * (domain §3), where b sums the effects of the signals they noted and what the candidate brings
+ * into every round. A decisive signal caps what the noise can do, for scripted facts beat it.
  */
 public record Ratings(Scenario scenario, Draws draws) {
 
@@ -34,6 +37,25 @@ public record Ratings(Scenario scenario, Draws draws) {
     private static final double EFFECT = 0.25;
 
     private static final double LARGEST_EFFECT = 1.5;
+
+    /**
+     * What an interviewer thinks of a competency in a round that nobody scripted. It reports where
+     * the rating will lie and adds nothing to it.
+     */
+    public Signal impression(Person person, RoundId round, Competency competency, SignalId id) {
+        double position =
+                position(person, round, "residual", round + "/" + competency.id(), List.of());
+        boolean good = Rating.nearest(position).isHire();
+        return new Signal(
+                id,
+                round,
+                competency.id(),
+                good ? Polarity.FOR : Polarity.AGAINST,
+                Math.clamp(Math.round(Math.abs(position - MIDDLE) + 0.5), 1, 3),
+                false,
+                (good ? "Convincing on " : "Thin on ")
+                        + competency.name().toLowerCase(Locale.ROOT));
+    }
 
     /** The scorecard of one interviewer for one round, from the evidence the loop holds. */
     public Scorecard card(Person person, RoundId round, List<SignalRecorded> evidence) {
@@ -84,6 +106,7 @@ public record Ratings(Scenario scenario, Draws draws) {
         double residual = RESIDUAL * draws.gaussian(who, residualOf, index);
         return MIDDLE
                 + effect(scenario.rulebook(), signals)
+                + scenario.rulebook().fitOf(scenario.candidate())
                 + person.tendencies().leniency()
                 + SD * (ABILITY * scenario.ability() + session + leniency + residual);
     }
@@ -91,6 +114,9 @@ public record Ratings(Scenario scenario, Draws draws) {
     private static double effect(Rulebook rulebook, List<Signal> signals) {
         double sum = 0;
         for (Signal signal : signals) {
+            if (Impressions.isOne(signal.id())) {
+                continue;
+            }
             double weight = rulebook.competency(signal.competency()).orElseThrow().weight();
             sum += EFFECT * weight * signal.strength() * signal.polarity().sign();
         }

@@ -7,7 +7,9 @@ import dev.hireloop.core.debrief.Debrief.StrawPoll;
 import dev.hireloop.core.debrief.DebriefCommand;
 import dev.hireloop.core.debrief.DebriefCommand.CallVote;
 import dev.hireloop.core.debrief.DebriefCommand.CastInitialVote;
+import dev.hireloop.core.debrief.DebriefCommand.CastVeto;
 import dev.hireloop.core.debrief.DebriefCommand.ChangeVote;
+import dev.hireloop.core.debrief.DebriefCommand.InvokeFilter;
 import dev.hireloop.core.debrief.DebriefCommand.InvokeGate;
 import dev.hireloop.core.debrief.DebriefCommand.MakeStatement;
 import dev.hireloop.core.debrief.DebriefCommand.ReachDecision;
@@ -15,8 +17,7 @@ import dev.hireloop.core.debrief.DebriefCommand.RevealVotes;
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.Moment;
-import dev.hireloop.core.shared.PersonId;
-import dev.hireloop.core.shared.Role;
+import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.simulator.behaviour.Draws;
 import dev.hireloop.simulator.behaviour.Opinions;
 import dev.hireloop.simulator.scenario.Scenario;
@@ -33,18 +34,20 @@ final class DebriefDirector {
 
     private final Scenario scenario;
     private final Opinions opinions;
+    private final LedDiscussion led;
 
     DebriefDirector(Scenario scenario, Draws draws) {
         this.scenario = scenario;
         this.opinions = new Opinions(scenario, draws);
+        this.led = new LedDiscussion(scenario);
     }
 
     DebriefCommand next(Debrief debrief, Unsealed loop, Hiring hiring) {
-        var at = Pace.after(hiring.last(), hiring.at());
+        var at = Timing.after(hiring.last(), hiring.at());
         return switch (debrief) {
             case StrawPoll poll -> vote(poll, loop, at);
             case Discussion discussion ->
-                    moved(discussion, loop, at).orElseGet(() -> discuss(discussion, at));
+                    moved(discussion, loop, at).orElseGet(() -> discuss(discussion, loop, at));
             case Debrief.Voting _ -> new ReachDecision(at);
             case Debrief.NotOpened _, Debrief.Decided _ ->
                     throw new IllegalStateException("There is no debrief to lead.");
@@ -87,37 +90,46 @@ final class DebriefDirector {
         return Optional.empty();
     }
 
-    private DebriefCommand discuss(Discussion discussion, Moment at) {
+    private DebriefCommand discuss(Discussion discussion, Unsealed loop, Moment at) {
         var script = scenario.debrief();
+        var lines = script.discussion().isEmpty() ? led.lines(loop) : script.discussion();
         int said = discussion.spoken().size();
-        if (said < script.discussion().size()) {
-            return say(script.discussion().get(said), at);
+        if (said > 0 && said <= lines.size() && discussion.vetoedBy() == null) {
+            var last = lines.get(said - 1);
+            if (last.veto()) {
+                return new CastVeto(last.speaker(), last.cites(), at);
+            }
         }
-        said -= script.discussion().size();
-        var failed = discussion.terms().failedGates();
+        if (said < lines.size()) {
+            return say(lines.get(said), at);
+        }
+        said -= lines.size();
+        var closed = discussion.closing();
         int invoked = discussion.invoked().size();
-        if (invoked < failed.size()) {
-            return new InvokeGate(chair(), failed.get(invoked), at);
+        if (invoked < closed.size()) {
+            return invoke(discussion, closed.get(invoked), at);
         }
-        var gate = failed.isEmpty() ? 0 : script.gate().size();
-        if (said < gate) {
+        int afterwards = closed.isEmpty() ? 0 : script.gate().size();
+        if (said < afterwards) {
             return say(script.gate().get(said), at);
         }
-        said -= gate;
-        return said < script.closing().size()
-                ? say(script.closing().get(said), at)
-                : new CallVote(chair(), at);
+        said -= afterwards;
+        if (said < script.closing().size()) {
+            return say(script.closing().get(said), at);
+        }
+        said -= script.closing().size();
+        return discussion.reopened() && said < script.reopened().size()
+                ? say(script.reopened().get(said), at)
+                : new CallVote(scenario.chair(), at);
+    }
+
+    private DebriefCommand invoke(Discussion discussion, RoundId round, Moment at) {
+        return discussion.terms().failedGates().contains(round)
+                ? new InvokeGate(scenario.chair(), round, at)
+                : new InvokeFilter(scenario.chair(), round, at);
     }
 
     private static MakeStatement say(Line line, Moment at) {
         return new MakeStatement(line.speaker(), line.words(), line.cites(), at);
-    }
-
-    private PersonId chair() {
-        return scenario.panel().stream()
-                .filter(each -> each.panelist().role() == Role.CHAIR)
-                .map(Person::id)
-                .findFirst()
-                .orElseThrow();
     }
 }

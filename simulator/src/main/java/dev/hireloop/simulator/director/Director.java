@@ -5,8 +5,11 @@ import dev.hireloop.core.debrief.Debrief;
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringCommand;
+import dev.hireloop.core.shared.Level;
 import dev.hireloop.simulator.behaviour.Draws;
 import dev.hireloop.simulator.scenario.Scenario;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
@@ -20,10 +23,14 @@ public final class Director {
     private final DebriefDirector debrief;
     private final CalibrationDirector calibration;
 
+    /** The level held by someone who is up for promotion; null before a loop. */
+    private final @Nullable Level current;
+
     public Director(Scenario scenario, long seed) {
         this.loop = new LoopDirector(scenario, new Draws(seed, "loop"));
         this.debrief = new DebriefDirector(scenario, new Draws(seed, "debrief"));
         this.calibration = new CalibrationDirector(scenario);
+        this.current = scenario.current();
     }
 
     /** The next command; nothing while a reaction is due, and nothing when all is over. */
@@ -31,11 +38,16 @@ public final class Director {
         if (!hiring.reactions().isEmpty()) {
             return Optional.empty();
         }
-        if (!(hiring.loop() instanceof Unsealed unsealed) || !unsealed.unreadGates().isEmpty()) {
-            return Optional.of(loop.next(hiring));
-        }
         if (hiring.calibration() instanceof LevelingCalibration.Calibrating calibrating) {
-            return Optional.of(calibration.next(calibrating, hiring.at()));
+            return Optional.of(calibration.next(calibrating, hiring.last(), hiring.at()));
+        }
+        if (current != null) {
+            return hiring.last() == null
+                    ? Optional.of(calibration.promotion(current))
+                    : Optional.empty();
+        }
+        if (!(hiring.loop() instanceof Unsealed unsealed) || !unsealed.unread().isEmpty()) {
+            return Optional.of(loop.next(hiring));
         }
         return hiring.debrief() instanceof Debrief.Decided
                 ? Optional.empty()

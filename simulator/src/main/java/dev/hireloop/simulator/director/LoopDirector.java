@@ -7,20 +7,28 @@ import dev.hireloop.core.interview.InterviewLoop.WritingUp;
 import dev.hireloop.core.interview.LoopCommand;
 import dev.hireloop.core.interview.LoopCommand.FinishRound;
 import dev.hireloop.core.interview.LoopCommand.OpenLoop;
+import dev.hireloop.core.interview.LoopCommand.ReadFilter;
 import dev.hireloop.core.interview.LoopCommand.ReadGate;
 import dev.hireloop.core.interview.LoopCommand.RecordSignal;
+import dev.hireloop.core.interview.LoopCommand.Redirect;
 import dev.hireloop.core.interview.LoopCommand.SpeakLine;
 import dev.hireloop.core.interview.LoopCommand.StartRound;
 import dev.hireloop.core.interview.LoopCommand.SubmitScorecard;
 import dev.hireloop.core.interview.LoopCommand.UnsealScorecards;
+import dev.hireloop.core.interview.LoopCommand.WeighWeakRound;
+import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
 import dev.hireloop.core.process.Hiring;
+import dev.hireloop.core.rulebook.Competency;
 import dev.hireloop.core.rulebook.Round;
 import dev.hireloop.core.shared.Moment;
 import dev.hireloop.simulator.behaviour.Draws;
 import dev.hireloop.simulator.behaviour.Ratings;
+import dev.hireloop.simulator.scenario.Impressions;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.Beat;
 import dev.hireloop.simulator.scenario.Scenario.Person;
+
+import java.util.List;
 
 /** Plays the scripted rounds, then has each interviewer write their scorecards. */
 final class LoopDirector {
@@ -48,8 +56,17 @@ final class LoopDirector {
                     new StartRound(between.nextRound().id(), hiring.at().nextSession());
             case InRound in -> inRound(in, hiring);
             case WritingUp writing -> writeUp(writing, hiring.at());
-            case Unsealed unsealed -> new ReadGate(unsealed.unreadGates().getFirst(), hiring.at());
+            case Unsealed unsealed -> read(unsealed.unread().getFirst(), hiring.at());
         };
+    }
+
+    private static LoopCommand read(Round round, Moment at) {
+        if (round.gate() != null) {
+            return new ReadGate(round.id(), at);
+        }
+        return round.filter() != null
+                ? new ReadFilter(round.id(), at)
+                : new WeighWeakRound(round.id(), at);
     }
 
     private LoopCommand inRound(InRound in, Hiring hiring) {
@@ -61,12 +78,56 @@ final class LoopDirector {
             var noted = leaves.get(leaves.size() - (owed - in.signals()));
             return new RecordSignal(noted.signal(), noted.by(), hiring.at());
         }
-        var at = Pace.after(hiring.last(), hiring.at());
+        var at = Timing.after(hiring.last(), hiring.at());
         if (in.lines() == beats.size()) {
-            return new FinishRound(round, at.notBefore(in.round().minutes() * 60));
+            return finish(in, at.notBefore(in.round().minutes() * 60));
         }
         Beat beat = beats.get(in.lines());
-        return new SpeakLine(round, beat.speaker(), beat.words(), at.notBefore(beat.second()));
+        return beat.redirects()
+                ? new Redirect(
+                        round,
+                        beat.speaker(),
+                        beat.words(),
+                        Timing.during(hiring.at()).notBefore(beat.second()))
+                : new SpeakLine(round, beat.speaker(), beat.words(), at.notBefore(beat.second()));
+    }
+
+    /** Whoever has noted nothing notes an impression; then the round is over. */
+    private LoopCommand finish(InRound in, Moment at) {
+        var round = in.round();
+        for (Person person : scenario.panel()) {
+            if (!person.panelist().interviewsIn(round.id())) {
+                continue;
+            }
+            var noted =
+                    in.evidence().stream()
+                            .filter(each -> each.signal().round().equals(round.id()))
+                            .filter(each -> each.notedBy().contains(person.id()))
+                            .map(SignalRecorded::signal)
+                            .toList();
+            boolean scripted = noted.stream().anyMatch(each -> !Impressions.isOne(each.id()));
+            if (!scripted && noted.size() < competencies(round).size()) {
+                var competency = competencies(round).get(noted.size());
+                return new RecordSignal(
+                        ratings.impression(
+                                person,
+                                round.id(),
+                                competency,
+                                Impressions.id(in.evidence().size() + 1)),
+                        List.of(person.id()),
+                        at);
+            }
+        }
+        return new FinishRound(round.id(), at);
+    }
+
+    /** What a round is judged on; the first competency of all where it names none. */
+    private List<Competency> competencies(Round round) {
+        var assessed =
+                scenario.rulebook().competencies().stream()
+                        .filter(each -> round.assesses().contains(each.id()))
+                        .toList();
+        return assessed.isEmpty() ? scenario.rulebook().competencies().subList(0, 1) : assessed;
     }
 
     private LoopCommand writeUp(WritingUp writing, Moment at) {

@@ -7,6 +7,7 @@ import dev.hireloop.simulator.scenario.Scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A whole play in memory: director, deciders and reactions, with nothing stored. */
 public final class Simulation {
@@ -21,18 +22,27 @@ public final class Simulation {
     /** The prefix, and everything that follows from it under that seed. */
     public static List<HiringEvent> continued(
             Scenario scenario, long seed, List<HiringEvent> prefix) {
-        var director = new Director(scenario, seed);
         var events = new ArrayList<>(prefix);
-        var hiring = Hiring.of(prefix);
+        finish(new Director(scenario, seed), Hiring.of(prefix), events::add);
+        return List.copyOf(events);
+    }
+
+    /** How the scenario stands when all is over, under that seed. */
+    public static Hiring outcome(Scenario scenario, long seed) {
+        return finish(new Director(scenario, seed), Hiring.NOT_STARTED, _ -> {});
+    }
+
+    private static Hiring finish(Director director, Hiring from, Consumer<HiringEvent> onEvent) {
+        var hiring = from;
         for (var due = due(director, hiring); !due.isEmpty(); due = due(director, hiring)) {
             for (HiringCommand command : due) {
                 for (HiringEvent event : hiring.decide(command)) {
                     hiring = hiring.after(event);
-                    events.add(event);
+                    onEvent.accept(event);
                 }
             }
         }
-        return List.copyOf(events);
+        return hiring;
     }
 
     private static List<HiringCommand> due(Director director, Hiring hiring) {

@@ -3,6 +3,7 @@ package dev.hireloop.simulator.recording;
 import dev.hireloop.core.axon.EventJson;
 import dev.hireloop.core.axon.Projection;
 import dev.hireloop.core.calibration.CalibrationEvent.LevelSettled;
+import dev.hireloop.core.calibration.CalibrationEvent.PromotionBlocked;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
 import dev.hireloop.core.interview.LoopEvent.LoopOpened;
@@ -26,7 +27,8 @@ final class Catalogue implements Projection {
                     LoopOpened.class,
                     DecisionReached.class,
                     DebriefReopened.class,
-                    LevelSettled.class);
+                    LevelSettled.class,
+                    PromotionBlocked.class);
 
     /** A recording as lists show it. */
     record Row(RecordingHeader header, Summary summary, int events) {}
@@ -84,7 +86,8 @@ final class Catalogue implements Projection {
                                 """
                                 SELECT (SELECT count(*) FROM DomainEventEntry
                                         WHERE payloadType IN ('LoopOpened', 'DecisionReached',
-                                                              'DebriefReopened', 'LevelSettled'))
+                                                              'DebriefReopened', 'LevelSettled',
+                                                              'PromotionBlocked'))
                                      - (SELECT coalesce(sum(events), 0) FROM Catalogue)
                                 """)) {
             row.next();

@@ -4,6 +4,7 @@ import dev.hireloop.core.calibration.CalibrationEvent;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
+import dev.hireloop.core.debrief.DebriefEvent.FilterInvoked;
 import dev.hireloop.core.debrief.DebriefEvent.GateInvoked;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVotesRevealed;
 import dev.hireloop.core.debrief.DebriefEvent.VoteCalled;
@@ -53,6 +54,7 @@ public record Chapter(String name, int from, int to) {
             case DebriefOpened _ -> Optional.of("Straw poll");
             case DebriefReopened _ -> Optional.of(DISCUSSION);
             case GateInvoked _ -> Optional.of("Gate");
+            case FilterInvoked _ -> Optional.of("Filter");
             case VoteCalled _ -> Optional.of("Vote");
             case DecisionReached _ -> Optional.of("Decision");
             case CalibrationEvent _ -> Optional.of("Calibration");

@@ -4,11 +4,7 @@ import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached.FinalVote;
 import dev.hireloop.core.debrief.Reason;
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
-import dev.hireloop.core.interview.Panelist;
-import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.process.Hiring;
-import dev.hireloop.core.rulebook.Round;
-import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
 
 import java.util.Locale;
@@ -19,49 +15,52 @@ final class Explanation {
 
     private Explanation() {}
 
-    static String of(DecisionReached outcome, Hiring hiring) {
+    static String of(DecisionReached outcome, Hiring hiring, Opening opening) {
         if (!(hiring.loop() instanceof Unsealed loop)) {
             throw new IllegalStateException("A decision comes after the loop");
         }
         return switch (outcome.reason()) {
             case Reason.FailedGate(var gate) ->
-                    "The gate " + round(loop, gate) + " failed: " + closers(loop, gate) + ".";
+                    "The gate "
+                            + opening.round(gate)
+                            + " failed: "
+                            + closers(loop, gate, opening)
+                            + ".";
+            case Reason.BelowFilter(var round, var filter) when round.equals(filter) ->
+                    "The primary filter "
+                            + opening.round(round)
+                            + " failed: "
+                            + closers(loop, round, opening)
+                            + ".";
+            case Reason.BelowFilter(var round, var filter) ->
+                    opening.round(round)
+                            + " was weak, and "
+                            + opening.round(filter)
+                            + " was not exceptional: "
+                            + closers(loop, round, opening)
+                            + ".";
             case Reason.ByScheme(var scheme) ->
                     tally(outcome)
                             + " under "
                             + scheme.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                             + ".";
-            case Reason.ByVeto(var by) -> name(loop, by) + " vetoed the hire.";
+            case Reason.ByVeto(var by) -> opening.name(by) + " vetoed the hire.";
             case Reason.NoLevel _ -> "The votes were for hire, but no level is supported.";
+            case Reason.NoSponsor _ ->
+                    "The votes were for hire, but no sponsor grants the transfer a product metric.";
         };
     }
 
-    private static String closers(Unsealed loop, RoundId gate) {
+    private static String closers(Unsealed loop, RoundId round, Opening opening) {
         return loop.cards().stream()
-                .filter(card -> card.round().equals(gate) && !card.rating().isHire())
-                .map(card -> card(loop, card))
+                .filter(card -> card.round().equals(round) && !card.rating().isHire())
+                .map(card -> opening.name(card.interviewer()) + "'s scorecard is " + card.rating())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String card(Unsealed loop, Scorecard card) {
-        return name(loop, card.interviewer()) + "'s scorecard is " + card.rating();
     }
 
     private static String tally(DecisionReached outcome) {
         long hires =
                 outcome.votes().stream().map(FinalVote::rating).filter(r -> r.isHire()).count();
         return hires + " of " + outcome.votes().size() + " votes for hire";
-    }
-
-    private static String round(Unsealed loop, RoundId gate) {
-        return loop.opening().rulebook().round(gate).map(Round::name).orElse(gate.value());
-    }
-
-    private static String name(Unsealed loop, PersonId person) {
-        return loop.opening().panel().stream()
-                .filter(each -> each.id().equals(person))
-                .map(Panelist::name)
-                .findFirst()
-                .orElse(person.value());
     }
 }

@@ -2,21 +2,19 @@ package dev.hireloop.simulator.recording;
 
 import dev.hireloop.core.axon.EventJson;
 import dev.hireloop.core.axon.EventNames;
+import dev.hireloop.core.axon.Upcasts;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.simulator.scenario.InvalidInput;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A recording as one text file: a header line, a line for each event, and a last line with the
@@ -24,7 +22,7 @@ import java.util.Set;
  */
 public final class RecordingFile {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String FORMAT_FIELD = "hireloop-recording";
 
     private RecordingFile() {}
@@ -47,21 +45,12 @@ public final class RecordingFile {
     }
 
     private static EventLine line(int seq, HiringEvent event) {
+        var type = EventNames.of(event.getClass());
         return new EventLine(
-                seq,
-                EventNames.of(event.getClass()),
-                EventNames.REVISION,
-                EventJson.MAPPER.valueToTree(event));
+                seq, type, EventNames.revision(type), EventJson.MAPPER.valueToTree(event));
     }
 
-    private record EventLine(int seq, String type, String revision, JsonNode event) {
-
-        EventLine {
-            Objects.requireNonNull(type, "type");
-            Objects.requireNonNull(revision, "revision");
-            Objects.requireNonNull(event, "event");
-        }
-    }
+    private record EventLine(int seq, String type, String revision, JsonNode event) {}
 
     private record End(int events, String sha256) {}
 
@@ -102,16 +91,13 @@ public final class RecordingFile {
         if (format > FORMAT) {
             throw fault(file, 1, "a newer Hireloop wrote this recording; update to read it");
         }
-        whole(file, 1, object);
-        try {
-            var header = EventJson.MAPPER.treeToValue(object, RecordingHeader.class);
-            if (!header.isGenuine()) {
-                throw fault(file, 1, "the id is not that of the scenario and seed it names");
-            }
-            return header;
-        } catch (JacksonException e) {
-            throw fault(file, 1, "the header is not readable: " + e.getOriginalMessage());
+        // what was recorded before scenarios had variants is of the base
+        object.putIfAbsent("variant", object.stringNode("base"));
+        var header = value(file, 1, object, RecordingHeader.class, "the header");
+        if (!header.isGenuine()) {
+            throw fault(file, 1, "the id is not that of the scenario and seed it names");
         }
+        return header;
     }
 
     private static List<HiringEvent> events(String file, List<String> lines) {
@@ -123,7 +109,6 @@ public final class RecordingFile {
             if (line.seq != i + 1) {
                 throw fault(file, at, "event " + (i + 1) + " is missing");
             }
-            whole(file, at, line.event);
             var event = event(file, at, line);
             try {
                 hiring = hiring.after(event);
@@ -138,7 +123,7 @@ public final class RecordingFile {
 
     private static HiringEvent event(String file, int at, EventLine line) {
         var type = EventNames.typeNamed(line.type).orElse(null);
-        if (type == null || !line.revision.equals(EventNames.REVISION)) {
+        if (type == null || !Upcasts.reads(line.type, line.revision)) {
             throw fault(
                     file,
                     at,
@@ -148,28 +133,19 @@ public final class RecordingFile {
                             + line.revision
                             + "; update to read it");
         }
-        try {
-            return EventJson.MAPPER.treeToValue(line.event, type);
-        } catch (JacksonException e) {
-            throw fault(file, at, "the event " + line.type + ": " + e.getOriginalMessage());
-        }
+        var today = Upcasts.today(line.type, line.revision, line.event);
+        return value(file, at, today, type, "the event " + line.type);
     }
 
-    /** What may be null; everywhere else a null was put there by someone else. */
-    private static final Set<String> OPTIONAL =
-            Set.of("parent", "forkedAt", "gate", "speaker", "evidence");
-
-    private static void whole(String file, int at, @Nullable JsonNode node) {
-        if (node == null) {
-            throw fault(file, at, "this is not an event");
+    private static <T> T value(String file, int at, JsonNode node, Class<T> type, String what) {
+        try {
+            return EventJson.MAPPER.treeToValue(node, type);
+        } catch (InvalidNullException e) {
+            var name = e.getPropertyName().getSimpleName();
+            throw fault(file, at, what + ": '" + name + "' has no value");
+        } catch (JacksonException e) {
+            throw fault(file, at, what + ": " + e.getOriginalMessage());
         }
-        node.forEachEntry(
-                (name, value) -> {
-                    if (value.isNull() && !OPTIONAL.contains(name)) {
-                        throw fault(file, at, "'" + name + "' has no value");
-                    }
-                });
-        node.forEach(child -> whole(file, at, child));
     }
 
     private static <T> T parse(String file, int at, String line, Class<T> type, String what) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a recording is of.
  *
- * @param id derived from the causes: scenario, rulebook, model, seed, parent and fork point
+ * @param id derived from the causes: scenario, variant, rulebook, model, seed, parent and fork
+ *     point
+ * @param variant the variant of the scenario's file; the base has a name too
  * @param scenarioHash SHA-256 of the scenario's text, in hexadecimal
  * @param rulebookHash SHA-256 of the rulebook's content, for its author may forget its version
  * @param model the version of the behaviour model
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordingHeader(
         String id,
         String scenario,
+        String variant,
         String scenarioHash,
         String title,
         String teaches,
@@ -37,6 +40,7 @@ public record RecordingHeader(
         return new RecordingHeader(
                         "",
                         scenario.name(),
+                        scenario.variant(),
                         RecordingId.hash(scenario.source()),
                         scenario.title(),
                         scenario.teaches(),
@@ -56,6 +60,7 @@ public record RecordingHeader(
         return new RecordingHeader(
                 RecordingId.of(this),
                 scenario,
+                variant,
                 scenarioHash,
                 title,
                 teaches,

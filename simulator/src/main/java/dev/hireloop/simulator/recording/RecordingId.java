@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class RecordingId {
 
+    private static final String BASE = "base";
     private static final int BYTES = 16;
     private static final int RADIX = 32;
     private static final int LENGTH = 26;
@@ -31,7 +32,7 @@ public final class RecordingId {
                 String.join(
                         "\n",
                         "hireloop recording",
-                        causes.scenarioHash(),
+                        causes.scenarioHash() + variant(causes.variant()),
                         causes.rulebook().toString(),
                         causes.rulebookHash(),
                         Integer.toString(causes.model()),
@@ -39,6 +40,11 @@ public final class RecordingId {
                         String.valueOf(causes.parent()),
                         String.valueOf(causes.forkedAt()));
         return base32(sha256(text));
+    }
+
+    /** Nothing for the base, which recordings had alone at first. */
+    private static String variant(String name) {
+        return name.equals(BASE) ? "" : "/" + name;
     }
 
     static String hash(String text) {

@@ -1,5 +1,6 @@
 package dev.hireloop.simulator.recording;
 
+import dev.hireloop.core.calibration.LevelingCalibration.Blocked;
 import dev.hireloop.core.calibration.LevelingCalibration.Settled;
 import dev.hireloop.core.debrief.Debrief;
 import dev.hireloop.core.debrief.Debrief.Decided;
@@ -8,7 +9,6 @@ import dev.hireloop.core.debrief.Debrief.Voting;
 import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
 import dev.hireloop.core.debrief.Reason.FailedGate;
 import dev.hireloop.core.debrief.Votes.Standing;
-import dev.hireloop.core.interview.LoopEvent.LoopOpened;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.Band;
 import dev.hireloop.core.shared.Decision;
@@ -17,6 +17,7 @@ import dev.hireloop.core.shared.Level;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
+import dev.hireloop.simulator.scenario.Entry;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,12 @@ import java.util.Optional;
  * @param reason why, in a sentence; null before the decision
  * @param gate the gate that failed and so decided; null where none did
  * @param level and {@code band}: null without an offer
+ * @param blocked the level that a promotion did not reach; null where it did, or was none
  * @param tracks each voter's votes over the debrief; empty until they are revealed
  * @param minutes the simulated length of the last session
  */
 public record Summary(
+        Entry entry,
         String candidate,
         String company,
         String track,
@@ -43,6 +46,7 @@ public record Summary(
         @Nullable RoundId gate,
         @Nullable Level level,
         @Nullable Band band,
+        @Nullable Level blocked,
         List<Track> tracks,
         int minutes) {
 
@@ -58,23 +62,23 @@ public record Summary(
     public record Point(int second, Rating rating) {}
 
     public static Summary of(List<HiringEvent> events) {
-        if (events.isEmpty() || !(events.getFirst() instanceof LoopOpened opening)) {
-            throw new IllegalStateException("A recording begins with its loop");
-        }
+        var opening = Opening.of(events);
         var hiring = Hiring.of(events);
         var decided = hiring.debrief() instanceof Decided state ? state : null;
         var offer = hiring.calibration() instanceof Settled settled ? settled.offer() : null;
         return new Summary(
+                opening.entry(),
                 opening.candidate().name(),
-                opening.rulebook().company(),
-                opening.rulebook().track(),
+                opening.company(),
+                opening.track(),
                 decided == null ? null : decided.outcome().decision(),
-                decided == null ? null : Explanation.of(decided.outcome(), hiring),
+                decided == null ? null : Explanation.of(decided.outcome(), hiring, opening),
                 decided != null && decided.outcome().reason() instanceof FailedGate(var gate)
                         ? gate
                         : null,
                 offer == null ? null : offer.level(),
                 offer == null ? null : offer.band(),
+                hiring.calibration() instanceof Blocked(_, var outcome) ? outcome.target() : null,
                 discussion(hiring.debrief()).map(Summary::tracks).orElse(List.of()),
                 Math.ceilDiv(hiring.at().seconds(), 60));
     }

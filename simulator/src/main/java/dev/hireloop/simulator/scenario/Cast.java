@@ -1,7 +1,7 @@
 package dev.hireloop.simulator.scenario;
 
-import dev.hireloop.core.interview.Panelist;
 import dev.hireloop.core.rulebook.Rulebook;
+import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Role;
 import dev.hireloop.core.shared.RoundId;
@@ -9,6 +9,7 @@ import dev.hireloop.simulator.scenario.Scenario.Person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who may be named where. */
 record Cast(Rulebook rulebook, List<Person> panel) {
@@ -16,13 +17,16 @@ record Cast(Rulebook rulebook, List<Person> panel) {
     private static final int MOST = 20;
 
     /** What the deciders would refuse later, said now and at its place. */
-    void check(Value where) {
+    void check(Value where, Entry entry) {
         if (panel.isEmpty() || panel.size() > MOST) {
             where.fault("A panel has 1 to " + MOST + " people.");
         }
         long chairs = panel.stream().filter(each -> role(each) == Role.CHAIR).count();
         if (chairs != 1) {
             where.fault("A panel has one person with 'role: chair'; this one has " + chairs + ".");
+        }
+        if (entry == Entry.PROMOTION) {
+            return;
         }
         long voters = panel.stream().filter(each -> role(each).votes()).count();
         if (voters < rulebook.debrief().quorum()) {
@@ -39,6 +43,35 @@ record Cast(Rulebook rulebook, List<Person> panel) {
                 where.fault("Nobody interviews in '" + round.id() + "'.");
             }
         }
+        checkCommittee(where);
+    }
+
+    private void checkCommittee(Value where) {
+        var committee = rulebook.committee();
+        if (committee == null) {
+            return;
+        }
+        var home =
+                panel.stream()
+                        .map(Person::panelist)
+                        .filter(each -> each.role().votes() && committee.seats(each.function()))
+                        .toList();
+        boolean chaired = panel.stream().anyMatch(each -> role(each) == Role.CHAIR);
+        if (chaired && home.stream().noneMatch(each -> each.role() == Role.CHAIR)) {
+            where.fault(
+                    "The chair of " + rulebook.ref() + " is from " + committee.function() + ".");
+        }
+        if (home.size() < committee.least()) {
+            where.fault(
+                    rulebook.ref()
+                            + " wants "
+                            + committee.least()
+                            + " voters from "
+                            + committee.function()
+                            + "; this panel has "
+                            + home.size()
+                            + ".");
+        }
     }
 
     List<PersonId> interviewers(RoundId round) {
@@ -51,7 +84,15 @@ record Cast(Rulebook rulebook, List<Person> panel) {
 
     /** A panelist named by id. */
     PersonId panelist(Value value) {
-        return known(value, names());
+        return Lookup.known(value, PersonId::new, NOBODY, names());
+    }
+
+    /** Reports a field whose own name is that of nobody. */
+    void mustKnow(PersonId person, Value named) {
+        if (!names().contains(person.value())) {
+            named.faultAtName(
+                    NOBODY + " '" + person + "'." + Suggestion.didYouMean(person.value(), names()));
+        }
     }
 
     /** A panelist who owes the round a scorecard. */
@@ -67,7 +108,7 @@ record Cast(Rulebook rulebook, List<Person> panel) {
     PersonId speakerIn(RoundId round, Value value) {
         var names = new ArrayList<>(names());
         names.add(PersonId.CANDIDATE.value());
-        var id = known(value, names);
+        var id = Lookup.known(value, PersonId::new, NOBODY, names);
         if (panel.stream()
                 .anyMatch(
                         each ->
@@ -78,16 +119,17 @@ record Cast(Rulebook rulebook, List<Person> panel) {
         return id;
     }
 
-    private List<String> names() {
-        return panel.stream().map(each -> each.id().value()).toList();
+    Optional<Role> role(String person) {
+        return panel.stream()
+                .filter(each -> each.id().value().equals(person))
+                .map(Cast::role)
+                .findFirst();
     }
 
-    private static PersonId known(Value value, List<String> names) {
-        var id = Ids.slug(value, PersonId::new);
-        if (!names.contains(id.value())) {
-            value.fault("Nobody here is '" + id + "'." + Suggestion.didYouMean(id.value(), names));
-        }
-        return id;
+    private static final String NOBODY = "Nobody here is";
+
+    private List<String> names() {
+        return panel.stream().map(each -> each.id().value()).toList();
     }
 
     private static Role role(Person person) {

@@ -1,14 +1,16 @@
 package dev.hireloop.simulator.scenario;
 
-import dev.hireloop.core.interview.Candidate;
-import dev.hireloop.core.interview.Panelist;
 import dev.hireloop.core.interview.Signal;
 import dev.hireloop.core.rulebook.Rulebook;
+import dev.hireloop.core.shared.Candidate;
 import dev.hireloop.core.shared.Level;
+import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
+import dev.hireloop.core.shared.Role;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.SignalId;
+import dev.hireloop.core.shared.Work;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +22,27 @@ import java.util.Optional;
  *
  * @param name what the file calls itself, or else its title joined by hyphens
  * @param teaches one sentence on what watching it teaches
+ * @param variant the name of the variant; the base has one too
+ * @param current the level they hold, for a promotion; else null
  * @param ability the candidate's true standing θ, in standard deviations, -3 to 3
  * @param source the file's text, with line feeds only
  */
 public record Scenario(
         String name,
+        String variant,
         String title,
         String teaches,
+        Entry entry,
         Rulebook rulebook,
         Candidate candidate,
+        @Nullable Level current,
         double ability,
         List<Person> panel,
         List<ScriptedRound> script,
         List<WriteUp> writeUps,
         DebriefScript debrief,
-        @Nullable CalibrationScript calibration,
+        CalibrationScript calibration,
+        Expectations expect,
         String source) {
 
     public Scenario {
@@ -74,9 +82,11 @@ public record Scenario(
     /**
      * One line and the signals it leaves.
      *
+     * @param redirects whether it cuts the candidate off (domain 33)
      * @param second when it is said, from the start of the round; -1 for when its turn comes
      */
-    public record Beat(int second, PersonId speaker, String words, List<Noted> leaves) {
+    public record Beat(
+            int second, PersonId speaker, String words, boolean redirects, List<Noted> leaves) {
 
         public Beat {
             leaves = List.copyOf(leaves);
@@ -96,39 +106,99 @@ public record Scenario(
             PersonId interviewer, RoundId round, String note, @Nullable Rating rating) {}
 
     /**
-     * The committee's lines.
+     * What the committee says.
      *
-     * @param discussion said after the straw poll
-     * @param gate said after a failed gate has been read out
+     * @param order who speaks in turn where nothing is scripted; empty for the panel's order
+     * @param airs who brings up what where nothing is scripted
+     * @param discussion said after the straw poll; if empty the director speaks from the evidence
+     * @param gate said after a failed gate or filter has been read out
      * @param closing said before the vote
+     * @param reopened said before the second vote, where calibration found no level
      */
-    public record DebriefScript(List<Line> discussion, List<Line> gate, List<Line> closing) {
+    public record DebriefScript(
+            List<PersonId> order,
+            List<Airing> airs,
+            List<Line> discussion,
+            List<Line> gate,
+            List<Line> closing,
+            List<Line> reopened) {
+
+        public static final DebriefScript NONE =
+                new DebriefScript(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         public DebriefScript {
+            order = List.copyOf(order);
+            airs = List.copyOf(airs);
             discussion = List.copyOf(discussion);
             gate = List.copyOf(gate);
             closing = List.copyOf(closing);
+            reopened = List.copyOf(reopened);
         }
     }
 
-    /** What someone says to the table, citing evidence. */
-    public record Line(PersonId speaker, String words, List<SignalId> cites) {
+    /** What someone brings up. */
+    public record Airing(PersonId person, List<SignalId> signals) {
+
+        public Airing {
+            signals = List.copyOf(signals);
+        }
+    }
+
+    /**
+     * What someone says to the table, citing evidence.
+     *
+     * @param veto whether they veto the hire with it
+     */
+    public record Line(PersonId speaker, String words, List<SignalId> cites, boolean veto) {
 
         public Line {
             cites = List.copyOf(cites);
         }
     }
 
-    /** The scope that is shown and the level that is proposed, once there is a hire. */
-    public record CalibrationScript(List<Scope> shows, PersonId proposer, Level proposes) {
+    /**
+     * What is shown, said and proposed in calibration.
+     *
+     * @param shows if empty, the chair shows the candidate's past work
+     * @param proposal null for the highest level the evidence supports, up to the target
+     */
+    public record CalibrationScript(
+            List<Shown> shows, List<Remark> discussion, @Nullable Proposal proposal) {
+
+        public static final CalibrationScript NONE =
+                new CalibrationScript(List.of(), List.of(), null);
 
         public CalibrationScript {
             shows = List.copyOf(shows);
+            discussion = List.copyOf(discussion);
         }
     }
 
-    /** Work whose scope supports a level. */
-    public record Scope(PersonId by, Level level, String summary) {}
+    /**
+     * Work put on the table.
+     *
+     * @param says the words that go before it, or null
+     */
+    public record Shown(PersonId by, @Nullable String says, Work work) {}
+
+    /** Something said in calibration. */
+    public record Remark(PersonId speaker, String words) {}
+
+    /**
+     * The level someone proposes.
+     *
+     * @param says the words that go before it, or null
+     */
+    public record Proposal(PersonId by, Level level, @Nullable String says) {}
+
+    /** Who leads the debrief. */
+    public PersonId chair() {
+        return panel.stream()
+                .filter(each -> each.panelist().role() == Role.CHAIR)
+                .map(Person::id)
+                .findFirst()
+                .orElseThrow();
+    }
 
     public List<Beat> beats(RoundId round) {
         return script.stream()

@@ -1,10 +1,13 @@
 package dev.hireloop.simulator.scenario;
 
+import dev.hireloop.core.rulebook.Rulebook;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Finds a scenario by the name of a shipped one or by the path of a file. */
 public final class Scenarios {
@@ -12,15 +15,68 @@ public final class Scenarios {
     private Scenarios() {}
 
     /**
-     * The scenario of that name, else the one in that file.
+     * What a file holds, and what its author may not have meant.
+     *
+     * @param warnings nothing that keeps it from playing
+     */
+    public record Checked(ScenarioFile file, List<Diagnostic> warnings) {}
+
+    /**
+     * The base of the scenario of that name, else of the one in that file.
      *
      * @throws InvalidInput if there is neither, or the file has faults
      */
     public static Scenario find(String nameOrFile) {
-        return Shipped.scenario(nameOrFile).orElseGet(() -> inFile(nameOrFile));
+        return check(nameOrFile).file().base();
     }
 
-    private static Scenario inFile(String given) {
+    /**
+     * A variant of the scenario of that name, else of the one in that file.
+     *
+     * @throws InvalidInput if there is none, or the file has faults
+     */
+    public static Scenario find(String nameOrFile, String variant) {
+        var file = check(nameOrFile).file();
+        return file.variant(variant)
+                .orElseThrow(
+                        () ->
+                                new InvalidInput(
+                                        "'"
+                                                + file.name()
+                                                + "' has no variant '"
+                                                + variant
+                                                + "'."
+                                                + Suggestion.didYouMean(
+                                                        variant, file.variantNames())));
+    }
+
+    /**
+     * The whole file, with its warnings.
+     *
+     * @throws InvalidInput if there is none, or it has faults
+     */
+    public static Checked check(String nameOrFile) {
+        return Shipped.text(nameOrFile)
+                .map(text -> ScenarioReader.read(nameOrFile + ".yaml", text, Rulebooks.SHIPPED))
+                .orElseGet(() -> inFile(nameOrFile));
+    }
+
+    /**
+     * The rulebook in that file.
+     *
+     * @throws InvalidInput if there is none, or the file has faults
+     */
+    public static Rulebook rulebook(String file) {
+        try {
+            return RulebookReader.read(file, InputFile.read(file, Path.of(file)));
+        } catch (InvalidPathException | NoSuchFileException e) {
+            throw new InvalidInput("There is no file '" + file + "'.");
+        } catch (IOException e) {
+            throw new InvalidInput("The file '" + file + "' cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Checked inFile(String given) {
         boolean looksLikeFile =
                 given.endsWith(".yaml") || given.endsWith(".yml") || given.contains("/");
         try {
@@ -33,11 +89,7 @@ public final class Scenarios {
                                 + hint(given)
                                 + " To play a file, give its path, such as ./mine.yaml.");
             }
-            try (var in = Files.newInputStream(file)) {
-                // read to the limit, for a device or a pipe does not tell its size
-                var bytes = in.readNBytes(YamlFile.LARGEST + 1);
-                return ScenarioReader.read(given, YamlFile.decode(given, bytes));
-            }
+            return ScenarioReader.read(given, InputFile.read(given, file), Rulebooks.beside(file));
         } catch (InvalidPathException | NoSuchFileException e) {
             throw new InvalidInput("There is no file '" + given + "'.");
         } catch (IOException e) {
@@ -48,7 +100,6 @@ public final class Scenarios {
     private static String hint(String given) {
         return Suggestion.nearest(given, Shipped.scenarioNames())
                 .map(Suggestion::question)
-                .orElseGet(
-                        () -> " These ship: " + String.join(", ", Shipped.scenarioNames()) + ".");
+                .orElse(" 'hireloop scenarios' lists those that ship.");
     }
 }

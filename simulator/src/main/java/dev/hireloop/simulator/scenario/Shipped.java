@@ -11,8 +11,9 @@ import java.util.Optional;
 /** What comes with Hireloop: rulebooks and scenarios. */
 public final class Shipped {
 
-    private static final List<String> RULEBOOKS = List.of("linkedin-tpm");
-    private static final List<String> SCENARIOS = List.of("linkedin-tpm-latency-vs-consistency");
+    private static final String SCENARIOS = "/dev/hireloop/scenarios/";
+    private static final List<String> RULEBOOKS =
+            List.of("linkedin-tpm", "linkedin-pm", "meta-tpm", "meta-pm");
 
     private Shipped() {}
 
@@ -20,25 +21,30 @@ public final class Shipped {
         return RULEBOOKS;
     }
 
+    /** In the order in which they are listed. */
     public static List<String> scenarioNames() {
-        return SCENARIOS;
+        return resource(SCENARIOS + "index").lines().toList();
     }
 
     public static Optional<Rulebook> rulebook(String name) {
         return RULEBOOKS.contains(name)
-                ? Optional.of(
-                        RulebookReader.read(
-                                name + ".yaml",
-                                resource("/dev/hireloop/rulebooks/" + name + ".yaml")))
+                ? Optional.of(RulebookReader.read(name + ".yaml", rulebookText(name)))
                 : Optional.empty();
     }
 
-    public static Optional<Scenario> scenario(String name) {
-        return SCENARIOS.contains(name)
-                ? Optional.of(
-                        ScenarioReader.read(
-                                name + ".yaml",
-                                resource("/dev/hireloop/scenarios/" + name + ".yaml")))
+    static String rulebookText(String name) {
+        return resource("/dev/hireloop/rulebooks/" + name + ".yaml");
+    }
+
+    public static Optional<ScenarioFile> scenario(String name) {
+        return text(name)
+                .map(text -> ScenarioReader.read(name + ".yaml", text, Rulebooks.SHIPPED).file());
+    }
+
+    /** The text of a shipped scenario, as its author wrote it. */
+    public static Optional<String> text(String name) {
+        return scenarioNames().contains(name)
+                ? Optional.of(resource(SCENARIOS + name + ".yaml"))
                 : Optional.empty();
     }
 

@@ -235,6 +235,13 @@ final class Value {
         return List.of();
     }
 
+    /** The fields of a list entry, which may stand in some variants only. */
+    Fields entry() {
+        var fields = fields();
+        fields.maybe(Variants.ONLY);
+        return fields;
+    }
+
     /** The fields of a nested mapping; reports a fault and has none where it is no mapping. */
     Fields fields() {
         if (!missing && node instanceof MappingNode mapping) {

@@ -5,7 +5,7 @@ import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.simulator.recording.Library;
 import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.scenario.Scenario;
-import dev.hireloop.simulator.scenario.Shipped;
+import dev.hireloop.simulator.scenario.Scenarios;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ final class AppendLoad {
     private AppendLoad() {}
 
     public static void main(String[] args) throws IOException, SQLException {
-        var scenario = Shipped.scenario("linkedin-tpm-latency-vs-consistency").orElseThrow();
+        var scenario = Scenarios.find("linkedin-tpm-latency-vs-consistency");
         for (int round = 1; round <= ROUNDS; round++) {
             var folder = Files.createTempDirectory("hireloop-load");
             var recordings = new ArrayList<Recording>();

@@ -2,9 +2,11 @@ package dev.hireloop.simulator.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hireloop.core.shared.Decision;
 import dev.hireloop.simulator.scenario.Scenarios;
 import dev.hireloop.simulator.scenario.Shipped;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,5 +42,17 @@ class GoldenRecordingTests {
                                 + " then review the change and commit it.",
                         name, golden)
                 .isEqualTo(approved);
+    }
+
+    @Test
+    void aRecordingOfTheFirstRevisionStillReadsAndTellsTheSame() throws IOException {
+        var name = "linkedin-tpm-latency-vs-consistency.seed-1.hireloop";
+        var old =
+                RecordingFile.read(
+                        name, Files.readString(FOLDER.resolve("revision-1").resolve(name)));
+        assertThat(old.header().variant()).isEqualTo("base");
+        assertThat(old.events()).hasSize(89);
+        assertThat(old.summary().decision()).isEqualTo(Decision.NO_HIRE);
+        assertThat(RecordingFile.read(name, RecordingFile.write(old))).isEqualTo(old);
     }
 }

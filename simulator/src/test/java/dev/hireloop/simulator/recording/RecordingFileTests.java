@@ -59,9 +59,9 @@ class RecordingFileTests {
     void aFileIsAHeaderALineForEachEventAndAnEnd() {
         assertThat(LINES).hasSize(CASE_32.events().size() + 2);
         assertThat(LINES.getFirst())
-                .startsWith("{\"hireloop-recording\":1,\"id\":\"" + CASE_32.header().id() + "\"");
+                .startsWith("{\"hireloop-recording\":2,\"id\":\"" + CASE_32.header().id() + "\"");
         assertThat(LINES.get(1))
-                .startsWith("{\"seq\":1,\"type\":\"LoopOpened\",\"revision\":\"1\"");
+                .startsWith("{\"seq\":1,\"type\":\"LoopOpened\",\"revision\":\"2\"");
         assertThat(LINES.getLast())
                 .startsWith("{\"events\":" + CASE_32.events().size() + ",\"sha256\":\"");
     }
@@ -69,7 +69,7 @@ class RecordingFileTests {
     @Test
     void oneChangedByteAnywhereIsTold() {
         assertFault(changed(1, "Perfect record, shallow", "Perfect record. shallow"), CHANGED);
-        assertFault(changed(21, "Every region", "Every regiom"), CHANGED);
+        assertFault(changed(22, "Every region", "Every regiom"), CHANGED);
         assertFault(changed(LAST - 1, "NO_HIRE", "NO-HIRE"), CHANGED);
     }
 
@@ -139,10 +139,10 @@ class RecordingFileTests {
     @Test
     void aNewerFormatAsksForANewerHireloop() {
         assertFault(
-                forged(1, "\"hireloop-recording\":1", "\"hireloop-recording\":2,\"more\":true"),
+                forged(1, "\"hireloop-recording\":2", "\"hireloop-recording\":3,\"more\":true"),
                 "1: error: a newer Hireloop wrote this recording; update to read it.");
         assertFault(
-                forged(1, "\"hireloop-recording\":1", "\"hireloop-recording\":\"one\""),
+                forged(1, "\"hireloop-recording\":2", "\"hireloop-recording\":\"one\""),
                 "1: error: this is no recording of Hireloop's.");
     }
 

@@ -23,6 +23,7 @@ class RecordingIdTests {
         return new RecordingHeader(
                         "",
                         HEADER.scenario(),
+                        HEADER.variant(),
                         HEADER.scenarioHash(),
                         HEADER.title(),
                         HEADER.teaches(),
@@ -76,6 +77,7 @@ class RecordingIdTests {
                     new RecordingHeader(
                             "",
                             HEADER.scenario(),
+                            HEADER.variant(),
                             HEADER.scenarioHash(),
                             HEADER.title(),
                             HEADER.teaches(),
@@ -97,6 +99,7 @@ class RecordingIdTests {
                 new RecordingHeader(
                         "",
                         "another-name",
+                        HEADER.variant(),
                         HEADER.scenarioHash(),
                         "Another title",
                         "Something else",

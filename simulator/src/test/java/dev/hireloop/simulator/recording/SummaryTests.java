@@ -106,6 +106,6 @@ class SummaryTests {
     void aSummaryBeginsWithTheLoop() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Summary.of(List.of()))
-                .withMessage("A recording begins with its loop");
+                .withMessage("A recording begins with its loop or its promotion");
     }
 }

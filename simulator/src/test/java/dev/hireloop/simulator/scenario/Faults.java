@@ -47,6 +47,6 @@ final class Faults {
     }
 
     static Scenario read(String text) {
-        return ScenarioReader.read("mine.yaml", text);
+        return ScenarioReader.read("mine.yaml", text, Rulebooks.SHIPPED).file().base();
     }
 }

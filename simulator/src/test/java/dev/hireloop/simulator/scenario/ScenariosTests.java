@@ -42,8 +42,8 @@ class ScenariosTests {
         var scenario = Scenarios.find(TestScenarios.CASE_32);
         assertThat(scenario.rulebook().ref()).hasToString("linkedin-tpm@1");
         assertThat(scenario.panel()).hasSize(6);
-        assertThat(scenario.signals()).hasSize(15);
-        assertThat(scenario.calibration()).isNull();
+        assertThat(scenario.signals()).hasSize(16);
+        assertThat(scenario.calibration()).isEqualTo(Scenario.CalibrationScript.NONE);
     }
 
     @Test
@@ -85,8 +85,8 @@ class ScenariosTests {
 
     @Test
     void lineEndsMakeNoDifference() {
-        var there = ScenarioReader.read("mine.yaml", VALID);
-        var here = ScenarioReader.read("mine.yaml", VALID.replace("\n", "\r\n"));
+        var there = Faults.read(VALID);
+        var here = Faults.read(VALID.replace("\n", "\r\n"));
         assertThat(here).isEqualTo(there);
         assertThat(here.source()).isEqualTo(VALID);
     }
@@ -100,7 +100,7 @@ class ScenariosTests {
                         + " such as ./mine.yaml.");
         assertNotFound(
                 "picnic",
-                "There is no scenario 'picnic'. These ship: linkedin-tpm-latency-vs-consistency."
+                "There is no scenario 'picnic'. 'hireloop scenarios' lists those that ship."
                         + " To play a file, give its path, such as"
                         + " ./mine.yaml.");
     }

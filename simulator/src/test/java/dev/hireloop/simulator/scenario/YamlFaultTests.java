@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class YamlFaultTests {
 
     private static final String KNOWN =
-            " Known here: calibration, candidate, debrief, hireloop, name, panel, rulebook, script,"
-                    + " signals, teaches, title, write-ups.";
+            " Known here: base, calibration, candidate, debrief, entry, expect, hireloop, name, panel,"
+                    + " rulebook, script, signals, teaches, title, variants, write-ups.";
 
     private static final String WANTED = "Expected fields such as 'title: …'";
 
@@ -62,7 +62,7 @@ class YamlFaultTests {
         assertFaults(with("Then let us close.", "\"  \""), "56:25: error: 'says' wants text.");
         assertFaults(
                 with("polarity: for, summary", "polarity: , summary"),
-                "37:46: error: 'polarity' wants one of for, against, neutral.");
+                "37:46: error: 'polarity' wants one of for, against, neutral, open.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class YamlFaultTests {
                 "2:1: error: 'title' is missing.",
                 "3:1: error: Unknown field 'titel'. Did you mean 'title'?" + KNOWN,
                 "24:29: error: 'leniency' wants a number from -1.5 to 1.5.",
-                "60:25: error: linkedin-tpm@1's ladder has no L9.");
+                "60:25: error: linkedin-tpm@1's ladder has no L9; it goes from L4 to L7.");
     }
 
     @Test
@@ -167,17 +167,17 @@ class YamlFaultTests {
                 with("says: Then let us close.", "says: Then, let us close."),
                 "56:31: error: Unknown field 'let us close.'. If it belongs to the text before it,"
                         + " put that text in quotes: without them, a comma ends it. Known here:"
-                        + " cites, says, who.");
+                        + " cites, only, says, veto, who.");
         assertFaults(
                 with("{ who: ada, says: Then", "{ who:ada, says: Then"),
                 "56:7: error: 'who' is missing.",
                 "56:9: error: Unknown field 'who:ada'. A space is missing after the colon. Known"
-                        + " here: cites, says, who.");
+                        + " here: cites, only, says, veto, who.");
         assertFaults(
                 with("  target: L6", "  -target: L6"),
                 "8:3: error: 'target' is missing.",
                 "11:3: error: Unknown field '-target'. A space is missing after the dash. Did you"
-                        + " mean 'target'? Known here: ability, employer, name, target, title.");
+                        + " mean 'target'? Known here: ability, claims, current, employer, leaning, motive, name, past, prepared-for, target, title, transfer.");
         assertFaults(
                 with("P-1: { behaviour: gantt-chart }", "P-1: behaviour:gantt-chart"),
                 "35:8: error: 'P-1' wants fields; with a space after the colon: behaviour:"

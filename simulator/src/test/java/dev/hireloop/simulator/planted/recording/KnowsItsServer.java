@@ -3,7 +3,7 @@ package dev.hireloop.simulator.planted.recording;
 import dev.hireloop.simulator.planted.serving.KnowsItsCaller;
 
 /** Against the rules, so that they can be seen to fail. */
-final class KnowsItsServer {
+public final class KnowsItsServer {
 
     KnowsItsCaller server = new KnowsItsCaller();
 }
