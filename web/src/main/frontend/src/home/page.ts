@@ -22,7 +22,7 @@ const lead = (newest: Recording | undefined): TemplateResult =>
       newest
         ? html`<div class="acts">
             <a class="btn pri" href="/replay/${encodeURIComponent(newest.id)}"
-              >${icon("play")}Play the newest debrief</a
+              >${icon("play")}Play the newest replay</a
             >
           </div>`
         : nothing
@@ -49,8 +49,8 @@ const shelf = ({ recordings, outcomes, toggleOutcomes }: Home): TemplateResult =
     <header>
       <h2 id="shelf-title">All replays</h2>
       <span class="cap"
-        >${count(recordings?.length ?? 0, "debrief")}. Each line is one vote, from the reveal to the
-        decision.</span
+        >${count(recordings?.length ?? 0, "replay")}. Each line is one vote, from the reveal to the decision;
+        in a promotion, the level held.</span
       >
       <span class="sp"></span>
       <button class="btn quiet" aria-pressed=${!outcomes} @click=${toggleOutcomes}>

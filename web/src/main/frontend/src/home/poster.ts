@@ -24,8 +24,40 @@ function described(ratings: readonly Rating[]): string {
     : `How the votes moved; at the end ${counts.map(({ rating, count }) => `${count} ${ratingWord(rating)}`).join(", ")}`;
 }
 
+const railLine = (right: number, at: number, dashed = false): TemplateResult =>
+  svg`<line class="rail ${dashed ? "dashed" : ""}" x1="0" x2=${right} y1=${at} y2=${at}></line>`;
+
+/** Where a promotion's line leaves the level held, if it does. */
+const STEP = 0.62;
+
+/** The level held, and the one asked for above it: the line steps up, or runs on below. */
+function climb({ level, blocked }: Recording, size: PosterSize, outcomes: boolean): TemplateResult {
+  const right = size.width - ENDS;
+  const asked = size.height / 4;
+  const held = size.height - asked;
+  const over = level !== null || blocked !== null;
+  const line = level === null ? `M0 ${held}H${right}` : `M0 ${held}H${right * STEP}V${asked}H${right}`;
+  return html`<svg
+    class="poster"
+    viewBox="0 0 ${size.width} ${size.height}"
+    role="img"
+    aria-label=${outcomes && over ? (blocked === null ? `Promoted to ${level}` : `Blocked from ${blocked}`) : "A promotion"}
+  >
+    ${railLine(right, asked, true)}${railLine(right, held)}
+    ${outcomes ? svg`<path class="trk" d=${line}></path>` : nothing}
+    ${
+      outcomes && over
+        ? svg`<g transform="translate(${right + 4} ${asked - 7})"><svg width="14" height="14">${shape(blocked === null ? "h" : "nh")}</svg></g>`
+        : nothing
+    }
+  </svg>`;
+}
+
+export const poster = (recording: Recording, size: PosterSize, outcomes: boolean): TemplateResult =>
+  recording.entry === "PROMOTION" ? climb(recording, size, outcomes) : votes(recording, size, outcomes);
+
 /** Each line is one vote over time on four rails, the counts at their end. Without outcomes: rails alone. */
-export function poster(recording: Recording, size: PosterSize, outcomes: boolean): TemplateResult {
+function votes(recording: Recording, size: PosterSize, outcomes: boolean): TemplateResult {
   const { trajectory } = recording;
   const places = trajectory.flatMap(({ points }) => points.map(([at]) => at));
   const begin = Math.min(...places);
@@ -51,7 +83,7 @@ export function poster(recording: Recording, size: PosterSize, outcomes: boolean
   >
     ${[0, 1, 2, 3].map((of) => {
       const at = MARGIN + (of * (size.height - 2 * MARGIN)) / 3;
-      return svg`<line class="rail" x1="0" x2=${right} y1=${at} y2=${at}></line>`;
+      return railLine(right, at);
     })}
     ${outcomes ? [...lines, ...ends] : nothing}
   </svg>`;

@@ -1,10 +1,13 @@
 import type { Rating } from "../shared/votes";
 import type { Trajectory } from "../shared/trajectory";
+import type { Entry } from "../player/header";
 
 export interface Recording {
   readonly id: string;
   readonly title: string;
   readonly teaches: string;
+  readonly variant: string;
+  readonly entry: Entry;
   readonly candidate: string;
   readonly company: string;
   readonly track: string;
@@ -12,6 +15,8 @@ export interface Recording {
   readonly reason: string | null;
   readonly level: string | null;
   readonly band: string | null;
+  /** The level that a promotion was blocked from. */
+  readonly blocked: string | null;
   readonly votes: Readonly<Record<string, Rating>>;
   readonly events: number;
   readonly seed: number;

@@ -13,22 +13,41 @@ const beats: Partial<Record<string, number>> = {
   ScorecardsUnsealed: 3_500,
   GateFailed: 5_000,
   GatePassed: 2_000,
+  FilterFailed: 5_000,
+  FilterPassed: 2_000,
+  WeakRoundSurvived: 5_000,
+  WeakRoundCounted: 5_000,
   DebriefOpened: 3_000,
   InitialVoteCast: 900,
   InitialVotesRevealed: 3_500,
   VoteChanged: 2_600,
   GateInvoked: 3_500,
+  FilterInvoked: 3_500,
   VetoCast: 3_500,
   VoteCalled: 2_000,
   DecisionReached: 5_000,
+  CalibrationOpened: 3_500,
+  TitleWeighed: 4_500,
   LevelSettled: 4_000,
+  NoLevelSupported: 4_000,
+  PromotionBlocked: 4_000,
 };
 
 const spoken = (frame: AnyFrame): string => {
   if (!isKnown(frame)) return "";
-  if (frame.type === "LineSpoken" || frame.type === "StatementMade") return frame.event.words;
-  if (frame.type === "SignalRecorded") return frame.event.signal.summary;
-  return frame.type === "ScopeEvidencePresented" ? frame.event.summary : "";
+  switch (frame.type) {
+    case "LineSpoken":
+    case "CandidateRedirected":
+    case "StatementMade":
+    case "RemarkMade":
+      return frame.event.words;
+    case "SignalRecorded":
+      return frame.event.signal.summary;
+    case "ScopeEvidencePresented":
+      return frame.event.summary;
+    default:
+      return "";
+  }
 };
 
 const silence = (frame: AnyFrame, next: AnyFrame): number =>

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { frames, header } from "../testing/latency";
 import * as levels from "../testing/levels";
+import { filters } from "../testing/filter";
+import { promotions } from "../testing/promotion";
 import { below, random } from "../testing/random";
 import { castOf } from "./derive/cast";
 import { tell } from "./derive/tell";
+import type { AnyFrame } from "./frames";
 import { History } from "./history";
 import { reduce } from "./reduce";
 import { type ReplayState, start } from "./state";
 
-const played = (of: typeof frames): ReplayState[] => {
+const played = (of: readonly AnyFrame[]): ReplayState[] => {
   const states = [start];
   for (const frame of of) states.push(reduce(states.at(-1)!, frame));
   return states;
@@ -34,6 +37,23 @@ describe("seeking", () => {
     }
   });
 
+  test.each(Object.entries({ ...filters, ...promotions, levels }))(
+    "equals playing, in %s",
+    (_, recording) => {
+      const next = random(11);
+      const states = played(recording.frames);
+      const history = new History();
+      history.append(recording.frames);
+      for (let i = 0; i < 60; i++) {
+        const seq = below(next, recording.frames.length + 1);
+        expect(history.at(seq)).toEqual(states[seq]);
+      }
+      expect(states.slice(1).map(({ newer }) => newer)).toEqual(
+        recording.frames.map(({ type }) => type === "OfferDrafted"),
+      );
+    },
+  );
+
   test("equals playing while frames still arrive", () => {
     const next = random(7);
     const states = played(frames);
@@ -49,8 +69,10 @@ describe("seeking", () => {
 describe("reduce", () => {
   test("changes no state it was given", () => {
     let state = frozen(start);
-    for (const frame of [...frames, ...levels.frames]) state = frozen(reduce(state, frozen(frame)));
-    expect(state.seq).toBe(levels.frames.length);
+    const all = [levels, filters.counted, filters.survived, promotions.advanced, promotions.blocked];
+    for (const frame of [...frames, ...all.flatMap((of) => of.frames)])
+      state = frozen(reduce(state, frozen(frame)));
+    expect(state.seq).toBe(promotions.blocked.frames.length);
   });
 
   test("lets an event of a newer version move the clock and nothing else", () => {
@@ -68,7 +90,7 @@ describe("reduce", () => {
     const last = played(frames).at(-1)!;
     expect(last.outcome?.dissent).toEqual(["okafor", "fischer"]);
     expect(last.seats["bell"]).toMatchObject({ vote: { rating: "NO_HIRE" }, was: "HIRE" });
-    expect(last.gates["technical-deep-dive"]).toMatchObject({ verdict: "failed", by: ["wilk"] });
+    expect(last.readings["technical-deep-dive"]).toMatchObject({ verdict: "failed", by: ["wilk"] });
     expect(last.signals.find(({ id }) => id === "S-14")?.airedBy).toEqual(["wilk"]);
     expect(last.signals.find(({ id }) => id === "S-17")?.airedBy).toEqual([]);
   });
@@ -98,6 +120,8 @@ describe("telling", () => {
   });
 
   test("says which gate failed, by whom and on what", () => {
-    expect(told("GateFailed")).toBe("The gate Technical Deep Dive fails, on the card of Wilk: S-14.");
+    expect(told("GateFailed")).toBe(
+      "The gate Technical Deep Dive fails, on the card of Wilk: S-14. Only no hire is left.",
+    );
   });
 });

@@ -1,15 +1,20 @@
 import type {
   Chapter,
+  Claim,
   Decision,
-  LevelStep,
+  Ladder,
   Moment,
   PersonId,
+  Promotion,
   Rating,
   Reason,
   Scorecard,
+  Shortfall,
   Signal,
   SignalId,
+  Transfer,
   Vote,
+  Work,
 } from "./frames";
 
 /** Everything the stage shows after one event. Immutable: `reduce` makes the next one. */
@@ -27,7 +32,8 @@ export interface ReplayState {
   readonly unsealed: boolean;
   readonly revealed: boolean;
   readonly debrief: boolean;
-  readonly gates: Readonly<Record<string, Gate>>;
+  /** How gates, primary filters and weak rounds were read, by round. */
+  readonly readings: Readonly<Record<string, Reading>>;
   readonly moves: readonly Move[];
   readonly calibration: Calibration | null;
   readonly outcome: Outcome | null;
@@ -48,10 +54,14 @@ export interface RecordedSignal extends Signal {
   readonly airedBy: readonly PersonId[];
 }
 
-export interface Gate {
+export interface Reading {
+  readonly kind: "gate" | "filter" | "weak-round";
+  /** Failed leaves only no-hire. */
   readonly verdict: "passed" | "failed";
   readonly by: readonly PersonId[];
   readonly evidence: readonly SignalId[];
+  /** The primary filter that did or did not make up for a weak round. */
+  readonly filter: string | null;
 }
 
 export interface Move {
@@ -74,16 +84,22 @@ export interface Calibration {
   readonly basis: "HIRE_DECISION" | "PROMOTION";
   readonly company: string;
   readonly target: string;
-  readonly ladder: readonly LevelStep[];
+  readonly ladder: Ladder;
+  readonly claim: Claim | null;
+  /** How this company reads the claim, once it has been weighed. */
+  readonly readAs: string | null;
+  readonly promotion: Promotion | null;
+  readonly remark: { readonly by: PersonId; readonly words: string } | null;
+  readonly shown: readonly Work[];
   readonly proposals: readonly { readonly by: PersonId; readonly level: string }[];
-  readonly scope: { readonly by: PersonId; readonly level: string; readonly summary: string } | null;
   readonly settled: { readonly level: string; readonly band: string } | null;
-  readonly unsupported: boolean;
+  readonly unsupported: { readonly because: readonly SignalId[] } | null;
+  readonly blocked: { readonly target: string; readonly reached: string | null } | null;
 }
 
 /** What lies on the table. */
 export type Scene =
-  | { readonly kind: "opening" }
+  | { readonly kind: "opening"; readonly motive: string | null }
   | { readonly kind: "round"; readonly round: string; readonly over: boolean }
   | {
       readonly kind: "words";
@@ -91,27 +107,37 @@ export type Scene =
       readonly words: string;
       readonly round: string | null;
     }
+  | {
+      readonly kind: "redirect";
+      readonly by: PersonId;
+      readonly words: string;
+      readonly round: string;
+      /** What the candidate was saying. */
+      readonly cut: string | null;
+    }
   | { readonly kind: "cards" }
-  | { readonly kind: "gate"; readonly gate: string; readonly invokedBy: PersonId | null }
+  | { readonly kind: "reading"; readonly round: string; readonly invokedBy: PersonId | null }
   | {
       readonly kind: "rules";
       readonly scheme: string;
       readonly quorum: number;
       readonly failedGates: readonly string[];
+      readonly shortfalls: readonly Shortfall[];
+      readonly transfer: Transfer | null;
     }
   | { readonly kind: "poll" }
   | { readonly kind: "veto"; readonly by: PersonId }
   | { readonly kind: "call"; readonly by: PersonId }
   | { readonly kind: "decision" }
   | { readonly kind: "reopened" }
-  | { readonly kind: "calibration" };
+  | { readonly kind: "calibration"; readonly shows: "case" | "ladder" | "title" | "remark" | "work" };
 
 export const emptySeat: Seat = { cards: [], vote: null, was: null, veto: false };
 
 export const start: ReplayState = {
   seq: 0,
   at: { session: 0, seconds: 0 },
-  scene: { kind: "opening" },
+  scene: { kind: "opening", motive: null },
   speaking: null,
   moved: null,
   seats: {},
@@ -120,7 +146,7 @@ export const start: ReplayState = {
   unsealed: false,
   revealed: false,
   debrief: false,
-  gates: {},
+  readings: {},
   moves: [],
   calibration: null,
   outcome: null,

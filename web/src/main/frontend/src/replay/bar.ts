@@ -2,7 +2,8 @@ import { type TemplateResult, html, nothing } from "lit";
 import { brand } from "../shared/brand";
 import { icon } from "../shared/icons";
 import { themeButton } from "../shared/theme";
-import type { Header } from "../player/frames";
+import { aim } from "../player/derive/candidate";
+import { BASE, type Header } from "../player/header";
 
 interface BarActions {
   readonly copied: boolean;
@@ -10,8 +11,15 @@ interface BarActions {
   openHelp(): void;
 }
 
-const subtitle = ({ candidate, company, track, rulebook, seed }: Header): string =>
-  `${candidate.name} for ${candidate.target} · ${company} ${track} rulebook ${rulebook.version} · seed ${seed}`;
+const subtitle = (header: Header): string =>
+  [
+    aim(header),
+    `${header.company} ${header.track} rulebook ${header.rulebook.version}`,
+    header.variant === BASE ? "" : `variant ${header.variant}`,
+    `seed ${header.seed}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 
 const title = (header: Header): TemplateResult =>
   html`<span class="rule"></span>

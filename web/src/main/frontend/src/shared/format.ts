@@ -7,10 +7,14 @@ export function clock(seconds: number): string {
   return minutes < 60 ? rest : `${Math.floor(minutes / 60)}:${rest}`;
 }
 
-export const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+export const count = (amount: number, noun: string, plural = `${noun}s`): string =>
+  `${amount} ${amount === 1 ? noun : plural}`;
 
 /** BAR_RAISER_VETO as "bar raiser veto". */
 export const plain = (code: string): string => code.toLowerCase().replaceAll("_", " ");
+
+/** With a full stop, unless it ends by itself. */
+export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

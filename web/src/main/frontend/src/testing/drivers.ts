@@ -1,16 +1,21 @@
 import type { Driver } from "../player/driver/driver";
+import type { AnyFrame, Header } from "../player/frames";
+import { filters } from "./filter";
 import * as latencyRecording from "./latency";
 import * as levels from "./levels";
+import { promotions } from "./promotion";
 
 const latency = { header: latencyRecording.header, frames: latencyRecording.frames };
 const extra = ["p9", "p10"].map((id) => ({ ...levels.header.panel[2]!, id, name: `Tenth Person${id}` }));
 
-const recordings: Record<string, typeof latency> = {
+const recordings: Record<string, { readonly header: Header; readonly frames: readonly AnyFrame[] }> = {
+  ...filters,
+  ...promotions,
   levels,
   crowd: { ...levels, header: { ...levels.header, panel: [...levels.header.panel, ...extra] } },
 };
 
-/** A driver for looking at the theatre without a server: replay.html?fixture=latency|levels|crowd|lost|loading|refused */
+/** A driver for looking at the theatre without a server: replay.html?fixture=latency|levels|crowd|failed|counted|survived|blocked|advanced|lost|loading|refused */
 export function fixtureDriver(name: string): Driver {
   const { header, frames } = recordings[name] ?? latency;
   return {

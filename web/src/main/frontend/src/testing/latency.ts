@@ -1,8 +1,17 @@
-import type { Chapter, Header } from "../player/frames";
+import type { Header } from "../player/frames";
+import { chaptersOf } from "./chapters";
+import { panelist, round, someone } from "./people";
 import { Script } from "./script";
 
+const candidate = someone({
+  name: "Nora Lindqvist",
+  title: "Senior TPM",
+  employer: "Harrow Freight",
+  target: "L6",
+});
+
 const script = new Script()
-  .add("LoopOpened", {})
+  .opens(candidate)
   .session(1)
   .round("program-management")
   .says("okafor", "Walk me through the launch you are proudest of, and what nearly stopped it.")
@@ -82,6 +91,8 @@ const script = new Script()
     rules: { scheme: "MAJORITY", quorum: 4, vetoRoles: [] },
     members: [],
     failedGates: ["technical-deep-dive"],
+    shortfalls: [],
+    transfer: null,
     evidence: [
       "S-01",
       "S-02",
@@ -156,60 +167,31 @@ const script = new Script()
 
 export const frames = script.frames;
 
-/** Chapters begin at the first frame of these types. */
-export function chaptersOf(beginnings: readonly (readonly [string, string])[], of = frames): Chapter[] {
-  const starts = beginnings.map(([name, type], index) => ({
-    name,
-    from: index === 0 ? 1 : of.findIndex((frame) => frame.type === type) + 1,
-  }));
-  return starts.map(({ name, from }, index) => ({
-    name,
-    from,
-    to: (starts[index + 1]?.from ?? of.length + 1) - 1,
-  }));
-}
-
 export const header: Header = {
   id: "fixturelatency000000000000",
   title: "Perfect record, shallow depth",
   teaches: "Nine launches, none late. Then someone asks what a stale read costs.",
   scenario: "linkedin-tpm-latency-vs-consistency",
+  variant: "base",
+  entry: "INTERVIEW",
   seed: 1,
   rulebook: { id: "linkedin-tpm", version: 1 },
   company: "LinkedIn",
   track: "TPM",
-  candidate: { name: "Nora Lindqvist", title: "Senior TPM", employer: "Harrow Freight", target: "L6" },
+  candidate,
   panel: [
-    {
-      id: "okafor",
-      name: "Adaeze Okafor",
-      title: "Group TPM",
-      role: "INTERVIEWER",
-      rounds: ["program-management"],
-    },
-    {
-      id: "wilk",
-      name: "Tomasz Wilk",
-      title: "Principal Engineer",
-      role: "INTERVIEWER",
-      rounds: ["technical-deep-dive"],
-    },
-    { id: "raman", name: "Priya Raman", title: "Director of Engineering", role: "CHAIR", rounds: [] },
-    { id: "fischer", name: "Lena Fischer", title: "Senior PM", role: "INTERVIEWER", rounds: ["partnership"] },
-    { id: "tanaka", name: "Yuki Tanaka", title: "Eng Manager", role: "SHADOW", rounds: ["partnership"] },
-    {
-      id: "bell",
-      name: "Marcus Bell",
-      title: "Staff Engineer",
-      role: "INTERVIEWER",
-      rounds: ["technical-deep-dive", "system-design"],
-    },
+    panelist("okafor", "Adaeze Okafor", "Group TPM", ["program-management"]),
+    panelist("wilk", "Tomasz Wilk", "Principal Engineer", ["technical-deep-dive"]),
+    { ...panelist("raman", "Priya Raman", "Director of Engineering"), role: "CHAIR" },
+    panelist("fischer", "Lena Fischer", "Senior PM", ["partnership"]),
+    { ...panelist("tanaka", "Yuki Tanaka", "Eng Manager", ["partnership"]), role: "SHADOW" },
+    panelist("bell", "Marcus Bell", "Staff Engineer", ["technical-deep-dive", "system-design"]),
   ],
   rounds: [
-    { id: "program-management", name: "Program Management", minutes: 45, gate: false },
-    { id: "technical-deep-dive", name: "Technical Deep Dive", minutes: 45, gate: true },
-    { id: "partnership", name: "Partnership", minutes: 45, gate: false },
-    { id: "system-design", name: "System Design", minutes: 60, gate: false },
+    round("program-management", "Program Management"),
+    { ...round("technical-deep-dive", "Technical Deep Dive"), gate: true },
+    round("partnership", "Partnership"),
+    { ...round("system-design", "System Design"), minutes: 60 },
   ],
   competencies: [
     { id: "delivery-record", name: "Delivery record" },
@@ -226,7 +208,7 @@ export const header: Header = {
     "Write-ups",
     "Debrief",
   ],
-  chapters: chaptersOf([
+  chapters: chaptersOf(frames, [
     ["Rounds", ""],
     ["Unsealing", "ScorecardsUnsealed"],
     ["Straw poll", "DebriefOpened"],

@@ -1,39 +1,45 @@
 import type { Header, Panelist, Rating } from "../player/frames";
-import { chaptersOf } from "./latency";
+import { chaptersOf } from "./chapters";
+import { ladder } from "./ladder";
+import { panelist, round, someone } from "./people";
 import { Script } from "./script";
 
 const people: Panelist[] = [
   {
-    id: "p1",
-    name: "Maximiliane von Hohenstein-Wittgenbach",
-    title: "Distinguished Engineer, Payments Platform and Ledger Infrastructure",
-    role: "INTERVIEWER",
-    rounds: ["strategy"],
+    ...panelist(
+      "p1",
+      "Maximiliane von Hohenstein-Wittgenbach",
+      "Distinguished Engineer, Payments Platform and Ledger Infrastructure",
+      ["strategy"],
+    ),
+    function: "engineering",
   },
-  { id: "p2", name: "Ng", title: "VP", role: "CHAIR", rounds: [] },
-  { id: "p3", name: "Ada Byron", title: "Staff Engineer", role: "INTERVIEWER", rounds: ["craft"] },
-  {
-    id: "p4",
-    name: "Joaquim Maria Machado de Assis",
-    title: "Director",
-    role: "BAR_RAISER",
-    rounds: ["craft"],
-  },
-  { id: "p5", name: "Li Wei", title: "Principal PM", role: "INTERVIEWER", rounds: ["strategy"] },
-  { id: "p6", name: "Sam Byron", title: "Group PM", role: "INTERVIEWER", rounds: ["strategy"] },
-  {
-    id: "p7",
-    name: "Oyelaran Adébáyọ̀",
-    title: "Engineering Manager",
-    role: "INTERVIEWER",
-    rounds: ["craft"],
-  },
-  { id: "p8", name: "Ines Sá", title: "PM", role: "SHADOW", rounds: ["craft"] },
+  { ...panelist("p2", "Ng", "VP"), role: "CHAIR" },
+  panelist("p3", "Ada Byron", "Staff Engineer", ["craft"]),
+  { ...panelist("p4", "Joaquim Maria Machado de Assis", "Director", ["craft"]), role: "BAR_RAISER" },
+  { ...panelist("p5", "Li Wei", "Principal PM", ["strategy"]), function: "product" },
+  panelist("p6", "Sam Byron", "Group PM", ["strategy"]),
+  panelist("p7", "Oyelaran Adébáyọ̀", "Engineering Manager", ["craft"]),
+  { ...panelist("p8", "Ines Sá", "PM", ["craft"]), role: "SHADOW" },
 ];
 const voters = people.filter(({ role }) => role !== "SHADOW");
 const ratings: Rating[] = ["STRONG_HIRE", "HIRE", "HIRE", "STRONG_HIRE", "NO_HIRE", "HIRE", "HIRE"];
 
-const script = new Script().add("LoopOpened", {}).session(1).round("strategy");
+const candidate = someone({
+  name: "Bartholomäus Featherstonehaugh-Cholmondeley",
+  title: "Principal Technical Program Manager",
+  employer: "Freelance",
+  target: "L7",
+  claims: "L7",
+  motive: "outcome-first",
+  preparedFor: "generic",
+  leaning: "STRUCTURED_LOGIC",
+});
+
+const script = new Script()
+  .opens(candidate, [{ id: "outcome-first", summary: "Wants to own what comes of the work" }])
+  .session(1)
+  .round("strategy");
 script.says(
   "candidate",
   "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ran it before us. " +
@@ -56,6 +62,8 @@ script.add("DebriefOpened", {
   rules: { scheme: "HIRING_COMMITTEE", quorum: 5, vetoRoles: ["BAR_RAISER"] },
   members: [],
   failedGates: [],
+  shortfalls: [],
+  transfer: null,
   evidence: ["S-1"],
 });
 voters.forEach(({ id }, index) => script.votes(id, ratings[index]!, 3));
@@ -78,19 +86,29 @@ script.session(4).add("CalibrationOpened", {
   basis: "HIRE_DECISION",
   company: "Meta",
   target: "L7",
-  ladder: {
-    rungs: [
-      { level: "L5", title: "Senior", scope: "A project, its risks and its people" },
-      { level: "L6", title: "Staff", scope: "Several teams of one organisation" },
-      { level: "L7", title: "Senior Staff", scope: "Several organisations, and where they go next" },
-    ],
-  },
+  ladder,
+  claim: { title: candidate.title, employer: candidate.employer, level: "L7" },
+  barred: [],
+  promotion: null,
 });
-script.add("ScopeEvidencePresented", {
-  by: "p1",
-  level: "L6",
-  summary: "Eleven owners, all of them inside one organisation.",
+script.add("TitleWeighed", {
+  title: candidate.title,
+  employer: candidate.employer,
+  claims: "L7",
+  readAs: "L6",
 });
+script.add("RemarkMade", {
+  by: "p4",
+  words: "A principal of one. I would like to hear what it was principal of.",
+});
+script.shows(
+  "p1",
+  "L6",
+  "Eleven owners, all of them inside one organisation",
+  "one-organisation",
+  "a launch review",
+);
+script.shows("p6", "L7", "Losses that three organisations never had", "cross-product-line");
 script.add("LevelProposed", { by: "p1", level: "L6" }).add("LevelProposed", { by: "p4", level: "L7" });
 script.add("LevelSettled", { level: "L6", band: { company: "Meta", level: "IC6" }, target: "L7" });
 script.frames.push({
@@ -107,34 +125,28 @@ export const header: Header = {
   title: "One organisation wide, and a title that would like to be much longer than the bar has room for",
   teaches: "A hire, one level below the ask.",
   scenario: "meta-l7",
+  variant: "undocumented",
+  entry: "INTERVIEW",
   seed: 20_261_121,
   rulebook: { id: "meta-tpm", version: 3 },
   company: "Meta",
   track: "TPM",
-  candidate: {
-    name: "Bartholomäus Featherstonehaugh-Cholmondeley",
-    title: "Principal Technical Program Manager",
-    employer: "Freelance",
-    target: "L7",
-  },
+  candidate,
   panel: people,
   rounds: [
-    { id: "strategy", name: "Strategy and Organisational Alignment", minutes: 60, gate: false },
-    { id: "craft", name: "Craft", minutes: 45, gate: true },
+    { ...round("strategy", "Strategy and Organisational Alignment"), minutes: 60 },
+    { ...round("craft", "Craft"), gate: true },
   ],
   competencies: [{ id: "scope", name: "Scope of impact" }],
   sessions: ["Set-up", "Strategy", "Write-ups", "Debrief", "Calibration"],
-  chapters: chaptersOf(
-    [
-      ["Rounds", ""],
-      ["Unsealing", "ScorecardsUnsealed"],
-      ["Straw poll", "DebriefOpened"],
-      ["Discussion", "StatementMade"],
-      ["Vote", "VoteCalled"],
-      ["Decision", "DecisionReached"],
-      ["Calibration", "CalibrationOpened"],
-    ],
-    frames,
-  ),
+  chapters: chaptersOf(frames, [
+    ["Rounds", ""],
+    ["Unsealing", "ScorecardsUnsealed"],
+    ["Straw poll", "DebriefOpened"],
+    ["Discussion", "StatementMade"],
+    ["Vote", "VoteCalled"],
+    ["Decision", "DecisionReached"],
+    ["Calibration", "CalibrationOpened"],
+  ]),
   frames: frames.length,
 };

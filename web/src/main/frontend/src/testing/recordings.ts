@@ -2,12 +2,16 @@ import type { Recording } from "../home/recordings";
 import { Refusal } from "../home/recordings";
 import { trajectoriesOf } from "../player/derive/trajectories";
 import * as latency from "./latency";
+import { filters } from "./filter";
 import * as levels from "./levels";
+import { promotions } from "./promotion";
 
 const newest: Recording = {
   id: latency.header.id,
   title: latency.header.title,
   teaches: latency.header.teaches,
+  variant: "base",
+  entry: "INTERVIEW",
   candidate: latency.header.candidate.name,
   company: "LinkedIn",
   track: "TPM",
@@ -15,6 +19,7 @@ const newest: Recording = {
   reason: "The gate Technical Deep Dive failed.",
   level: null,
   band: null,
+  blocked: null,
   votes: {},
   events: latency.header.frames,
   seed: 1,
@@ -27,6 +32,7 @@ const levelled: Recording = {
   id: levels.header.id,
   title: "One organisation wide",
   teaches: levels.header.teaches,
+  variant: levels.header.variant,
   company: "Meta",
   decision: "HIRE",
   reason: "The committee decides.",
@@ -52,8 +58,46 @@ const held: Recording = {
   band: null,
 };
 
-/** index.html?fixture=some|none|trouble */
+const blocked: Recording = {
+  ...levelled,
+  id: promotions.blocked.header.id,
+  title: promotions.blocked.header.title,
+  teaches: promotions.blocked.header.teaches,
+  variant: "base",
+  entry: "PROMOTION",
+  decision: null,
+  reason: null,
+  level: null,
+  band: null,
+  blocked: "L7",
+  trajectory: [],
+  minutes: 4,
+};
+
+const advanced: Recording = {
+  ...blocked,
+  variant: "attributed",
+  level: "L7",
+  band: "Meta L7",
+  blocked: null,
+};
+
+const transfer: Recording = {
+  ...newest,
+  id: filters.counted.header.id,
+  title: filters.counted.header.title,
+  teaches: filters.counted.header.teaches,
+  variant: "counted",
+  entry: "TRANSFER",
+  track: "PM",
+  trajectory: trajectoriesOf(filters.counted.frames),
+};
+
+const shelf: readonly Recording[] = [newest, levelled, running, held, blocked, advanced, transfer];
+
+/** index.html?fixture=some|promotion|none|trouble */
 export function fixtureRecordings(name: string): readonly Recording[] {
   if (name === "trouble") throw new Refusal("Internal Server Error");
-  return name === "none" ? [] : [newest, levelled, running, held, newest, levelled];
+  if (name === "promotion") return [blocked, ...shelf];
+  return name === "none" ? [] : shelf;
 }

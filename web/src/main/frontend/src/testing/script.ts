@@ -1,4 +1,13 @@
-import type { AnyFrame, EventOf, FrameType, PersonId, Polarity, Rating, SignalId } from "../player/frames";
+import type {
+  AnyFrame,
+  Candidate,
+  EventOf,
+  FrameType,
+  PersonId,
+  Polarity,
+  Rating,
+  SignalId,
+} from "../player/frames";
 
 /** Writes frames in the order of the calls, so that a fixture reads like the debrief it tells. */
 export class Script {
@@ -6,6 +15,10 @@ export class Script {
   #session = 0;
   #seconds = 0;
   #round = "";
+
+  opens(candidate: Candidate, behaviours: readonly { id: string; summary: string }[] = []): this {
+    return this.add("LoopOpened", { rulebook: { behaviours }, candidate });
+  }
 
   session(index: number): this {
     this.#session = index;
@@ -29,6 +42,10 @@ export class Script {
     return this.add("LineSpoken", { round: this.#round, speaker, words }, 140);
   }
 
+  cutsIn(by: PersonId, words: string): this {
+    return this.add("CandidateRedirected", { round: this.#round, by, words }, 20);
+  }
+
   noted(id: SignalId, competency: string, polarity: Polarity, summary: string, notedBy: PersonId[]): this {
     const signal = {
       id,
@@ -38,6 +55,7 @@ export class Script {
       strength: polarity === "AGAINST" ? 3 : 2,
       decisive: id === "S-14",
       summary,
+      behaviour: null,
     };
     return this.add("SignalRecorded", { signal, notedBy });
   }
@@ -47,6 +65,19 @@ export class Script {
       "ScorecardSubmitted",
       { scorecard: { interviewer, round, rating, confidence, note: "" } },
       240,
+    );
+  }
+
+  remarks(by: PersonId, words: string): this {
+    return this.add("RemarkMade", { by, words }, 24);
+  }
+
+  /** Work that counts if it is documented. */
+  shows(by: PersonId, level: string, summary: string, scope: string, documents: string | null = null): this {
+    return this.add(
+      "ScopeEvidencePresented",
+      { by, level, summary, scope, documents, counts: documents !== null },
+      30,
     );
   }
 

@@ -1,5 +1,5 @@
 import { castLooks } from "../../shared/avatars";
-import type { Header, Panelist, PersonId } from "../frames";
+import type { Header, Panelist, PersonId, Round } from "../frames";
 
 /** Names for ids: everything a sentence or a seat needs to know about people, rounds and competencies. */
 export interface Cast {
@@ -11,7 +11,7 @@ export interface Cast {
   initials(id: PersonId): string;
   look(id: PersonId): number;
   round(id: string): string;
-  isGate(round: string): boolean;
+  rules(round: string): Round | undefined;
   competency(id: string): string;
 }
 
@@ -42,7 +42,7 @@ export function castOf(header: Header): Cast {
     initials: (id) => initialsOf(name(id)),
     look: (id) => looks.get(id) ?? 0,
     round: (id) => rounds.get(id)?.name ?? id,
-    isGate: (id) => rounds.get(id)?.gate ?? false,
+    rules: (id) => rounds.get(id),
     competency: (id) => competencies.get(id) ?? id,
   };
 }

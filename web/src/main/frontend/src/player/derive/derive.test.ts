@@ -20,8 +20,8 @@ describe("the tally", () => {
     expect(tally(58)).toBe("2 of 5 votes in, sealed");
   });
   test("follows each move", () => {
-    expect(tally(62)).toBe("3 to 2 for hire");
-    expect(tally(84)).toBe("3 to 2 against");
+    expect(tally(62)).toBe("Gate overrides 3 to 2");
+    expect(tally(84)).toBe("Gate failed, 3 to 2 against");
   });
 });
 

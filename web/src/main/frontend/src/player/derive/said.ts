@@ -1,3 +1,4 @@
+import { count } from "../../shared/format";
 import type { RecordedSignal, ReplayState } from "../state";
 
 export const isSaid = ({ airedBy }: RecordedSignal): boolean => airedBy.length > 0;
@@ -8,5 +9,14 @@ export function saidText(signals: readonly RecordedSignal[], debrief: boolean): 
   return debrief ? `${signals.filter(isSaid).length} of ${signals.length} said` : `${signals.length} noted`;
 }
 
-export const saidShort = ({ signals, debrief }: ReplayState): string =>
-  debrief ? `${signals.filter(isSaid).length}/${signals.length}` : String(signals.length);
+/** What the whole board holds. A promotion has no signals, only work. */
+export const boardText = ({ signals, debrief, calibration }: ReplayState): string => {
+  if (!calibration?.promotion) return saidText(signals, debrief);
+  const { shown } = calibration;
+  return shown.length === 0 ? "nothing yet" : count(shown.length, "piece");
+};
+
+export const boardShort = ({ signals, debrief, calibration }: ReplayState): string => {
+  if (calibration?.promotion) return String(calibration.shown.length);
+  return debrief ? `${signals.filter(isSaid).length}/${signals.length}` : String(signals.length);
+};

@@ -13,7 +13,7 @@ const phase = (index: number, current: number): string => {
 export function chapters(view: View): TemplateResult {
   const all = view.cast.header.chapters;
   const current = chapterAt(all, view.state.seq);
-  const closed = !all.some(({ name }) => name === CALIBRATION);
+  const closed = view.cast.header.entry !== "PROMOTION" && !all.some(({ name }) => name === CALIBRATION);
   return html`<ol class="ch" aria-label="Chapters">
     ${all.map(({ name, from, to }, index) => {
       const span = view.scale.spans[index]!;

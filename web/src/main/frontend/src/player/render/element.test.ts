@@ -37,6 +37,14 @@ async function theatre(driver: Driver, seq: number) {
 }
 
 const at = (seq: number) => theatre(fixtureDriver("latency"), seq);
+const ended = (name: string) => theatre(fixtureDriver(name), Infinity);
+
+async function violations(element: Element): Promise<string[]> {
+  document.documentElement.lang = "en";
+  document.title = "Replay";
+  const found = await axe.run(element, { rules: { "color-contrast": { enabled: false } } });
+  return found.violations.map(({ id }) => id);
+}
 
 const press = (key: string, shiftKey = false) =>
   window.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey }));
@@ -56,7 +64,9 @@ describe("the theatre", () => {
   test("shows the cards once unsealed and says which gate failed, by whose card, on what", async () => {
     const { seat, text } = await at(55);
     expect(seat("Adaeze Okafor")).toMatch(/Card:\s+Strong Hire/);
-    expect(text(".gate-scene")).toBe("Gate Gate failed: Technical Deep Dive By Tomasz Wilk's card No Hire");
+    expect(text(".gate-scene")).toBe(
+      "Gate Gate failed: Technical Deep Dive By Tomasz Wilk's card No Hire. Only no hire is left.",
+    );
     expect(text(".slip")).toContain("Cannot price a stale read");
   });
 
@@ -100,13 +110,77 @@ describe("the theatre", () => {
     expect(text(".p > b")).toBe("41");
   });
 
-  test.each([1, 20, 55, 74, 84])("is free of what axe can find without layout (event %i)", async (seq) => {
-    document.documentElement.lang = "en";
-    document.title = "Replay";
-    const { element } = await at(seq);
-    const { violations } = await axe.run(element, { rules: { "color-contrast": { enabled: false } } });
-    expect(violations.map(({ id }) => id)).toEqual([]);
+  test("shows who cuts in, what is cut off, and where on the timeline", async () => {
+    const { root, text } = await theatre(fixtureDriver("failed"), 6);
+    expect(text(".cut-off")).toMatch(/^Dario Conti, cut off: ….*before the train, and—$/);
+    expect(text(".by")).toBe("Adaeze Okafor cuts in");
+    expect(root.querySelector("[aria-live=polite]")?.textContent).toMatch(/^Adaeze Okafor cuts in: /);
+    const lines = [...root.querySelectorAll(".lines .line")].map((line) => line.textContent);
+    expect(lines[3]).toMatch(/^Dario Conti is cut off.*before the train, and—$/);
+    expect(root.querySelectorAll(".mark.cut:not(.later)")).toHaveLength(1);
+    expect(root.querySelectorAll(".seat.speaking")).toHaveLength(1);
   });
+
+  test("does not cut a line off before it is", async () => {
+    const { root } = await theatre(fixtureDriver("failed"), 5);
+    expect(root.querySelector(".lines")?.textContent).not.toContain("—");
+    expect(root.querySelectorAll(".mark.cut.later")).toHaveLength(1);
+  });
+
+  test.each([
+    ["failed", 19, /Primary filter failed: Product Sense By Adaeze Okafor's card No Hire/],
+    ["survived", 20, /Survived: Technical Discussion Made up for by Product Sense, the primary filter\./],
+    ["counted", 20, /Not made up for: Technical Discussion By Tomasz Wilk's card No Hire/],
+  ])("reads a round (%s)", async (name, seq, said) => {
+    const { text } = await theatre(fixtureDriver(name), seq);
+    expect(text(".gate-scene")).toMatch(said);
+  });
+
+  test("never counts votes for hire above a no-hire", async () => {
+    const { text, root } = await ended("failed");
+    expect(text(".stage > header")).toMatch(/Filter overrides 3 to 1$/);
+    expect(root.querySelector(".marks-of.struck")).not.toBeNull();
+    expect(text(".decided")).toBe("No hire");
+  });
+
+  test("introduces the candidate with transfer, sponsor and what else is known", async () => {
+    const { text } = await theatre(fixtureDriver("failed"), 1);
+    expect(text(".on-table")).toContain("Senior TPM at LinkedIn, internal transfer from TPM.");
+    expect(text(".on-table")).toContain("Hana Weiss sponsors the transfer and grants a launch date");
+    expect(text(".facts")).toContain("Motive Sees the role as a step to the next one");
+  });
+
+  test("shows the part of the company a panelist comes from", async () => {
+    expect((await theatre(fixtureDriver("failed"), 1)).seat("Tomasz Wilk")).toContain(
+      "Principal Engineer, engineering",
+    );
+  });
+
+  test("shows a promotion without a loop: case, work, ladder, and no votes", async () => {
+    const first = await theatre(fixtureDriver("blocked"), 1);
+    expect(first.text(".on-table .headline")).toBe("Ines Sá, from L6 to L7");
+    expect(first.root.querySelector(".ch .shut")).toBeNull();
+    expect(first.text(".ends")).toMatch(/^L7 ?asked L6 ?held/);
+    const shown = await theatre(fixtureDriver("blocked"), 6);
+    expect(shown.text(".work")).toContain("Not documented, does not count");
+    expect(shown.text(".board .cur")).toContain("not counted");
+    const last = await ended("blocked");
+    expect(last.text(".headline")).toBe("Blocked from L7");
+    expect(last.text(".ladder .blocked")).toContain("1 piece of work, not counted");
+    expect(last.root.querySelector(".theatre")?.textContent).not.toMatch(/Hire|Votes/);
+    expect(last.seat("Tunde Adeyemi")).toContain("Proposes L7");
+  });
+
+  const looks = { latency: [1, 20, 55, 74, 84], failed: [1, 6, 19], blocked: [1, 6, 9], levels: [30, 33] };
+
+  test.each(Object.entries(looks).flatMap(([name, events]) => events.map((seq) => [name, seq] as const)))(
+    "is free of what axe can find without layout (%s, event %i)",
+    { timeout: 30_000 },
+    async (name, seq) => {
+      const { element } = await theatre(fixtureDriver(name), seq);
+      expect(await violations(element)).toEqual([]);
+    },
+  );
 
   test("answers to keys wherever the focus is", async () => {
     const { element } = await at(20);

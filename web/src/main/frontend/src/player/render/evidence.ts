@@ -1,11 +1,12 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { list } from "../../shared/format";
-import { isSaid, saidText } from "../derive/said";
+import { boardText, isSaid, saidText } from "../derive/said";
 import type { Competency } from "../frames";
 import type { RecordedSignal } from "../state";
 import { paneTabs } from "./panes";
-import { gateBadge, polarity } from "./slip";
+import { polarity, roundBadge } from "./slip";
 import type { View } from "./view";
+import { workGroups } from "./work";
 
 function sayers(signal: RecordedSignal, view: View): TemplateResult | typeof nothing {
   if (isSaid(signal)) {
@@ -34,10 +35,13 @@ function row(signal: RecordedSignal, view: View): TemplateResult {
 
 function group({ id, name }: Competency, view: View): TemplateResult {
   const signals = view.state.signals.filter(({ competency }) => competency === id);
-  const gated = signals.length > 0 && signals.every(({ round }) => view.cast.isGate(round));
+  const rounds = signals.map(({ round }) => view.cast.rules(round));
+  const alike = rounds.every((of) => of?.gate) || rounds.every((of) => of?.filter);
   return html`<section class="comp">
     <h3>
-      <span class="name" title=${name}>${name}</span>${gated ? gateBadge() : nothing}<span class="sp"></span
+      <span class="name" title=${name}>${name}</span>${alike ? roundBadge(rounds[0], "Filter") : nothing}<span
+        class="sp"
+      ></span
       ><span class="cap">${saidText(signals, view.state.debrief)}</span>
     </h3>
     <ul>
@@ -45,6 +49,9 @@ function group({ id, name }: Competency, view: View): TemplateResult {
     </ul>
   </section>`;
 }
+
+const boardLabel = ({ state }: View): string =>
+  state.calibration?.promotion ? "Work by level" : "Signals by competency";
 
 export const evidence = (view: View): TemplateResult =>
   html`<section
@@ -55,9 +62,9 @@ export const evidence = (view: View): TemplateResult =>
     <header>
       ${paneTabs(view)}
       <h2 id="evidence-title">Evidence</h2>
-      <span class="sp"></span><span class="cap">${saidText(view.state.signals, view.state.debrief)}</span>
+      <span class="sp"></span><span class="cap">${boardText(view.state)}</span>
     </header>
-    <div class="scroll" tabindex="0" role="group" aria-label="Signals by competency">
-      ${view.cast.header.competencies.map((competency) => group(competency, view))}
+    <div class="scroll" tabindex="0" role="group" aria-label=${boardLabel(view)}>
+      ${view.cast.header.competencies.map((competency) => group(competency, view))} ${workGroups(view)}
     </div>
   </section>`;

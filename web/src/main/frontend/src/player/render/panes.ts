@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from "lit";
-import { saidShort } from "../derive/said";
+import { boardShort } from "../derive/said";
 import type { Pane, View } from "./view";
 
 const tab = (view: View, pane: Pane, active: boolean, label: TemplateResult): TemplateResult =>
@@ -16,6 +16,6 @@ export const paneTabs = (view: View): TemplateResult =>
 export const bottomTabs = (view: View): TemplateResult =>
   html`<nav class="tabs" aria-label="Panes">
     ${tab(view, "stage", view.pane === "stage", html`Stage`)}
-    ${tab(view, "evidence", view.pane === "evidence", html`Evidence <span class="cap">${saidShort(view.state)}</span>`)}
+    ${tab(view, "evidence", view.pane === "evidence", html`Evidence <span class="cap">${boardShort(view.state)}</span>`)}
     ${tab(view, "transcript", view.pane === "transcript", html`Transcript`)}
   </nav>`;

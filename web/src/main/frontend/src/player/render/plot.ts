@@ -1,22 +1,22 @@
 import { type TemplateResult, html, nothing, svg } from "lit";
+import { icon } from "../../shared/icons";
 import { countByRail, offset, rail, ratingAt, steppedPath } from "../../shared/trajectory";
 import { type Rating, markOf, ratingWord, shape } from "../../shared/votes";
-import { type AnyFrame, type Signal } from "../frames";
+import type { Frame, Polarity, Signal } from "../frames";
 import { isKnown } from "../reduce";
+import { HEIGHT, TOP, WIDTH, across, separators } from "./axis";
+import { climb } from "./climb";
 import { vars } from "./vars";
 import type { View } from "./view";
 
-/** The drawing's own units; it is stretched to the plot. */
-const WIDTH = 1000;
-const HEIGHT = 100;
-const TOP = 9;
 const GAP = (HEIGHT - 2 * TOP) / 3;
 const SPACING = 3.2;
 const MIDDLE = HEIGHT / 2;
 const PER_STRENGTH = 9;
+/** Below the longest tick. */
+const CUTS = 90;
 
 const railY = (rating: Rating): number => TOP + rail(rating) * GAP;
-const across = (view: View) => (seq: number) => view.scale.x(seq) * WIDTH;
 
 function votes(view: View): TemplateResult[] {
   const { trajectories, state, hideAhead } = view;
@@ -30,18 +30,41 @@ function votes(view: View): TemplateResult[] {
   });
 }
 
+/** From where to where a signal's tick goes: towards for, towards against, or, left open, both ways. */
+const reaches: Record<Polarity, readonly [number, number]> = {
+  FOR: [0, -1],
+  AGAINST: [0, 1],
+  NEUTRAL: [0, 0.3],
+  OPEN: [-0.45, 0.45],
+};
+
 function tick(seq: number, { polarity, strength }: Signal, view: View): TemplateResult {
   const x = across(view)(seq);
-  const reach = { FOR: -1, AGAINST: 1, NEUTRAL: 0.3 }[polarity] * strength * PER_STRENGTH;
+  const [up, down] = reaches[polarity];
   const ahead = seq > view.state.seq ? "ahead" : "";
-  return svg`<line class="tick ${polarity.toLowerCase()} ${ahead}" x1=${x} x2=${x} y1=${MIDDLE} y2=${MIDDLE + reach}></line>`;
+  const y = (reach: number) => MIDDLE + reach * strength * PER_STRENGTH;
+  return svg`<line class="tick ${polarity.toLowerCase()} ${ahead}" x1=${x} x2=${x} y1=${y(up)} y2=${y(down)}></line>`;
 }
 
+const drawn = (view: View): readonly Frame[] =>
+  view.frames.slice(0, view.hideAhead ? view.state.seq : undefined).filter(isKnown);
+
 const ticks = (view: View): TemplateResult[] =>
-  view.frames
-    .slice(0, view.hideAhead ? view.state.seq : undefined)
-    .filter((frame: AnyFrame) => isKnown(frame))
-    .flatMap((frame) => (frame.type === "SignalRecorded" ? tick(frame.seq, frame.event.signal, view) : []));
+  drawn(view).flatMap((frame) =>
+    frame.type === "SignalRecorded" ? tick(frame.seq, frame.event.signal, view) : [],
+  );
+
+/** Where the candidate was cut off. */
+const cuts = (view: View): TemplateResult[] =>
+  drawn(view).flatMap(({ type, seq }) =>
+    type === "CandidateRedirected"
+      ? html`<span
+          class="mark cut ${seq > view.state.seq ? "later" : ""} ${seq === view.state.seq ? "now" : ""}"
+          ${vars({ "--x": view.scale.x(seq), "--y": CUTS / HEIGHT })}
+          >${icon("cut")}<span>cut in</span></span
+        >`
+      : [],
+  );
 
 /** Rails belong to the part of the axis where there can be votes. */
 const railStart = ({ cast, scale }: View): number => {
@@ -53,11 +76,7 @@ const grid = (view: View): TemplateResult =>
   svg`${[0, 1, 2, 3].map(
     (of) =>
       svg`<line class="grid" x1=${railStart(view)} x2=${WIDTH} y1=${TOP + of * GAP} y2=${TOP + of * GAP}></line>`,
-  )}<line class="grid" x1="0" x2=${railStart(view)} y1=${MIDDLE} y2=${MIDDLE}></line>${view.scale.spans
-    .slice(1)
-    .map(
-      ({ from }) => svg`<line class="grid" x1=${from * WIDTH} x2=${from * WIDTH} y1="0" y2=${HEIGHT}></line>`,
-    )}`;
+  )}<line class="grid" x1="0" x2=${railStart(view)} y1=${MIDDLE} y2=${MIDDLE}></line>${separators(view)}`;
 
 function rounds(view: View): TemplateResult[] {
   const starts = view.frames.filter(isKnown).filter(({ type }) => type === "RoundStarted");
@@ -91,11 +110,18 @@ function ends(view: View): TemplateResult {
 }
 
 /** Evidence as it was recorded, then each vote over time on four rails. Nothing of a vote before its reveal. */
-export const plot = (view: View): TemplateResult =>
+const debrief = (view: View): TemplateResult =>
   html`<svg class="curve" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
       ${grid(view)} ${ticks(view)} ${votes(view)}
     </svg>
     <div class="round-names" aria-hidden="true">
       ${rounds(view)}<span class="leaning">for</span><span class="leaning below">against</span>
     </div>
+    <div class="marks" aria-hidden="true">${cuts(view)}</div>
     ${ends(view)}`;
+
+export function plot(view: View): TemplateResult {
+  if (view.cast.header.entry !== "PROMOTION") return debrief(view);
+  const { calibration } = view.state;
+  return calibration ? climb(calibration, view) : html``;
+}

@@ -1,11 +1,11 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { avatar } from "../../shared/avatars";
-import { plain } from "../../shared/format";
+import { count, plain } from "../../shared/format";
 import { markOf, marked, ratingWord, shape, vote } from "../../shared/votes";
 import { type Place, columns, placesFor } from "../derive/places";
 import type { Panelist } from "../frames";
-import { type Seat, seatOf } from "../state";
+import { type Calibration, type Seat, seatOf } from "../state";
 import { vars } from "./vars";
 import type { View } from "./view";
 
@@ -14,7 +14,7 @@ const roleWord = (person: Panelist, view: View): string =>
 
 const runningRound = ({ state }: View): string | null => {
   if (state.scene.kind === "round") return state.scene.over ? null : state.scene.round;
-  return state.scene.kind === "words" ? state.scene.round : null;
+  return state.scene.kind === "words" || state.scene.kind === "redirect" ? state.scene.round : null;
 };
 
 const cardLine = (held: Seat): TemplateResult => {
@@ -25,8 +25,17 @@ const cardLine = (held: Seat): TemplateResult => {
         ${held.cards.map(({ rating }) => shape(markOf(rating), ratingWord(rating)))}`;
 };
 
+/** A promotion is calibrated, not voted on: what each brought to it. */
+function committeeLine({ id }: Panelist, { proposals, shown }: Calibration): TemplateResult {
+  const proposed = proposals.findLast(({ by }) => by === id);
+  if (proposed) return html`<span class="now">Proposes ${proposed.level}</span>`;
+  const pieces = shown.filter(({ by }) => by === id).length;
+  return html`<span class="none">${pieces > 0 ? `Showed ${count(pieces, "piece")}` : ""}</span>`;
+}
+
 function statusLine(person: Panelist, held: Seat, view: View): TemplateResult {
   const { state } = view;
+  if (state.calibration?.promotion) return committeeLine(person, state.calibration);
   if (person.role === "SHADOW") return html`<span class="none">Does not vote</span>`;
   if (state.revealed && held.vote) return vote(held.vote.rating);
   if (held.vote) return marked("sealed", "Vote sealed");
@@ -58,6 +67,10 @@ function name(person: Panelist): TemplateResult {
   return html`<h3 title=${person.name}>${first} <span>${rest.join(" ")}</span></h3>`;
 }
 
+/** With the part of the company it is held in, unless the title says so itself. */
+const fullTitle = ({ title, function: part }: Panelist): string =>
+  part === null || title.toLowerCase().includes(part.toLowerCase()) ? title : `${title}, ${plain(part)}`;
+
 function seatClasses(person: Panelist, place: Place, view: View): string {
   const { state } = view;
   const round = runningRound(view);
@@ -73,12 +86,13 @@ function seatClasses(person: Panelist, place: Place, view: View): string {
 function seat(person: Panelist, place: Place, view: View): TemplateResult {
   const held = seatOf(view.state, person.id);
   const role = roleWord(person, view);
+  const title = fullTitle(person);
   return html`<li class=${seatClasses(person, place, view)} ${vars({ "--start": place.start })}>
     <span class="face">${avatar(view.cast.look(person.id))}</span>
     <div class="id">
       ${name(person)}
-      <p class="role ${person.role.toLowerCase()}" title="${person.title}${role ? ` · ${role}` : ""}">
-        <span>${person.title}</span>${role ? html`<span> · ${role}</span>` : nothing}
+      <p class="role ${person.role.toLowerCase()}" title="${title}${role ? ` · ${role}` : ""}">
+        <span>${title}</span>${role ? html`<span> · ${role}</span>` : nothing}
       </p>
       <p class="vt">${statusLine(person, held, view)}</p>
       ${convictionLine(held, view)} ${happening(person, view)}
@@ -93,7 +107,8 @@ const happening = (person: Panelist, view: View): TemplateResult | typeof nothin
 
 const crowding = (people: number): string => {
   if (people > 8) return "many crowd";
-  return people > 6 ? "many" : "";
+  if (people > 6) return "many";
+  return people === 4 ? "four" : "";
 };
 
 export function seats(view: View): TemplateResult {

@@ -1,13 +1,27 @@
 import { type CSSResult, unsafeCSS } from "lit";
 import base from "../../shared/base.css?inline";
+import calibration from "./css/calibration.css?inline";
+import marks from "./css/marks.css?inline";
 import panes from "./css/panes.css?inline";
+import readings from "./css/readings.css?inline";
 import scenes from "./css/scenes.css?inline";
 import seats from "./css/seats.css?inline";
 import stage from "./css/stage.css?inline";
 import theatre from "./css/theatre.css?inline";
 import timeline from "./css/timeline.css?inline";
+import words from "./css/words.css?inline";
 
 /** Our own files, adopted as constructable style sheets. */
-export const styles: CSSResult[] = [base, theatre, stage, seats, scenes, panes, timeline].map((css) =>
-  unsafeCSS(css),
-);
+export const styles: CSSResult[] = [
+  base,
+  theatre,
+  stage,
+  seats,
+  scenes,
+  words,
+  readings,
+  calibration,
+  panes,
+  timeline,
+  marks,
+].map((css) => unsafeCSS(css));

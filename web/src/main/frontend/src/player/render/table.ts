@@ -4,25 +4,27 @@ import { effect } from "./effect";
 import { slips } from "./slip";
 import { calibration } from "./scenes/calibration";
 import { decision } from "./scenes/decision";
-import { gate } from "./scenes/gate";
+import { reading } from "./scenes/reading";
 import { opening, round } from "./scenes/rounds";
 import { cards, poll } from "./scenes/sealed";
 import { notice, rules, veto } from "./scenes/debrief";
-import { words } from "./scenes/words";
+import { redirect, words } from "./scenes/words";
 import type { View } from "./view";
 
 function scene(of: Scene, view: View): TemplateResult {
   switch (of.kind) {
     case "opening":
-      return opening(view);
+      return opening(of, view);
     case "round":
       return round(of, view);
     case "words":
       return words(of, view);
+    case "redirect":
+      return redirect(of, view);
     case "cards":
       return cards(view);
-    case "gate":
-      return gate(of, view);
+    case "reading":
+      return reading(of, view);
     case "rules":
       return rules(of, view);
     case "poll":
@@ -36,7 +38,7 @@ function scene(of: Scene, view: View): TemplateResult {
     case "reopened":
       return notice("The debrief reopens", "No level could be supported.");
     case "calibration":
-      return calibration(view);
+      return calibration(of, view);
   }
 }
 

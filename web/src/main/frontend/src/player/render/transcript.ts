@@ -2,15 +2,28 @@ import { type TemplateResult, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { clock } from "../../shared/format";
 import { markOf, ratingWord, shape } from "../../shared/votes";
+import { cutLines, cutOff } from "../derive/cut";
 import type { Cast } from "../derive/cast";
 import { moverText, tell } from "../derive/tell";
 import type { AnyFrame, EventOf } from "../frames";
 import { isKnown } from "../reduce";
 import { paneTabs } from "./panes";
+import { cutsIn } from "./scenes/words";
 import type { View } from "./view";
 
-const spoken = (speaker: string, words: string): TemplateResult =>
-  html`<b>${speaker}</b><span class="voice">${words}</span>`;
+interface Content {
+  readonly body: TemplateResult;
+  readonly said: boolean;
+}
+
+const spoken = (speaker: string, words: string, how: TemplateResult | null = null): Content => ({
+  body: html`<b>${speaker}</b>${how ?? nothing}<span class="voice">${words}</span>`,
+  said: true,
+});
+
+const computed = (body: TemplateResult): Content => ({ body, said: false });
+
+const wasCut = (): TemplateResult => html`<span class="vh"> is cut off</span>`;
 
 const moved = ({ voter, from, to, cause }: EventOf<"VoteChanged">, cast: Cast): TemplateResult =>
   html`${moverText({ voter, ...cause }, cast)} ${shape(markOf(from.rating))}
@@ -18,19 +31,28 @@ const moved = ({ voter, from, to, cause }: EventOf<"VoteChanged">, cast: Cast): 
     <b>${ratingWord(to.rating)}</b
     >${cause.evidence === null || cause.speaker === null ? "" : `, citing ${cause.evidence}`}`;
 
-function content(frame: AnyFrame, cast: Cast): { body: TemplateResult; said: boolean } {
-  if (!isKnown(frame)) return { body: html`${tell(frame, cast)}`, said: false };
-  if (frame.type === "LineSpoken" || frame.type === "StatementMade") {
-    return { body: spoken(cast.name(frame.event.speaker), frame.event.words), said: true };
+function content(frame: AnyFrame, cast: Cast, cut: boolean): Content {
+  if (!isKnown(frame)) return computed(html`${tell(frame, cast)}`);
+  switch (frame.type) {
+    case "LineSpoken": {
+      const { speaker, words } = frame.event;
+      return spoken(cast.name(speaker), cut ? cutOff(words) : words, cut ? wasCut() : null);
+    }
+    case "CandidateRedirected":
+      return spoken(cast.name(frame.event.by), frame.event.words, cutsIn());
+    case "StatementMade":
+      return spoken(cast.name(frame.event.speaker), frame.event.words);
+    case "RemarkMade":
+      return spoken(cast.name(frame.event.by), frame.event.words);
+    case "VoteChanged":
+      return computed(moved(frame.event, cast));
+    default:
+      return computed(html`${tell(frame, cast)}`);
   }
-  return {
-    body: frame.type === "VoteChanged" ? moved(frame.event, cast) : html`${tell(frame, cast)}`,
-    said: false,
-  };
 }
 
-function line(frame: AnyFrame, view: View): TemplateResult {
-  const { body, said } = content(frame, view.cast);
+function line(frame: AnyFrame, cut: boolean, view: View): TemplateResult {
+  const { body, said } = content(frame, view.cast, cut);
   const current = frame.seq === view.state.seq;
   return html`<li
     class="${said ? "" : "sys"} ${current ? "cur" : ""}"
@@ -53,6 +75,7 @@ const session = (
 
 export function transcript(view: View): TemplateResult {
   const past = view.frames.slice(0, view.state.seq);
+  const cut = cutLines(past);
   return html`<section class="pane script" aria-labelledby="transcript-title" tabindex="-1">
     <header>
       ${paneTabs(view)}
@@ -64,7 +87,8 @@ export function transcript(view: View): TemplateResult {
         ${repeat(
           past,
           ({ seq }) => seq,
-          (frame, index) => html`${session(frame, past[index - 1], view)}${line(frame, view)}`,
+          (frame, index) =>
+            html`${session(frame, past[index - 1], view)}${line(frame, cut.has(frame.seq), view)}`,
         )}
       </ol>
     </div>

@@ -79,6 +79,35 @@ class AccessibilityBrowserTests {
 
     @ParameterizedTest
     @EnumSource
+    void aPromotionAtItsStartWithWorkOnTheTableAndWhenBlocked(Screen screen) {
+        try (var context = chromium.open(screen, served.at("/"))) {
+            var page = context.newPage();
+            Theatre.open(page, served.promotion());
+            hasNoViolation(page);
+
+            var theatre = Theatre.at(page, served.promotion(), 4);
+            hasNoViolation(page);
+
+            theatre.toTheEnd();
+            hasNoViolation(page);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCandidateWhoIsCutOff(Screen screen) {
+        try (var context = chromium.open(screen, served.at("/"))) {
+            var page = context.newPage();
+            Theatre.open(page, served.redirected());
+            hasNoViolation(page);
+
+            Theatre.at(page, served.redirected(), served.cut());
+            hasNoViolation(page);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theHelp(Screen screen) {
         try (var context = chromium.open(screen, served.at("/"))) {
             var page = context.newPage();

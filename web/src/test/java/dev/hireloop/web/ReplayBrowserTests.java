@@ -89,6 +89,29 @@ class ReplayBrowserTests {
     }
 
     @Test
+    void aCandidateWhoIsCutOffIsHeardNoFurther() {
+        var theatre = Theatre.at(page, served.redirected(), served.cut());
+
+        assertThat(theatre.text()).contains("cuts in", "Let me stop you.");
+        assertThat(page.locator(".cut-off")).containsText("—");
+        assertThat(page.locator(".script .voice").nth(1)).containsText("—");
+        assertThat(page.locator("[aria-live=polite]")).containsText("cuts in");
+    }
+
+    @Test
+    void aPromotionPlaysWithoutALoop() {
+        page.clock().install();
+        var theatre = Theatre.open(page, served.promotion());
+        assertThat(theatre.text()).contains("Ines Sá, from L6 to L7").doesNotContain("Votes");
+
+        var end = theatre.playOut().text();
+
+        assertThat(end).contains("Blocked from L7", "The evidence reaches L6.");
+        theatre.press("Home").showing(1);
+        assertThat(theatre.toTheEnd().text()).isEqualTo(end);
+    }
+
+    @Test
     void helpOpensAndClosesByKeyboard() {
         var theatre = Theatre.open(page, served.played());
 

@@ -1,6 +1,7 @@
 package dev.hireloop.web;
 
 import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
+import dev.hireloop.core.interview.LoopEvent.CandidateRedirected;
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.simulator.recording.Library;
 import dev.hireloop.simulator.recording.Recording;
@@ -57,6 +58,8 @@ public final class Served implements AutoCloseable {
         var served = new Served();
         served.library.add(TestRecordings.withMarkup(served.played));
         served.library.add(served.longest());
+        served.library.add(served.redirected());
+        served.library.add(served.promotion());
         return served;
     }
 
@@ -74,11 +77,28 @@ public final class Served implements AutoCloseable {
         return TestRecordings.talkative(played, 451);
     }
 
+    /** A recording in which the candidate is cut off. */
+    public Recording redirected() {
+        return TestRecordings.redirected(played);
+    }
+
+    /** A recording of a promotion that is blocked. */
+    public Recording promotion() {
+        return TestRecordings.promotion(played);
+    }
+
     /** The number of the event in {@link #played} that first moves a vote. */
     int firstMove() {
         List<HiringEvent> events = played.events();
         var move = events.stream().filter(VoteChanged.class::isInstance).findFirst().orElseThrow();
         return events.indexOf(move) + 1;
+    }
+
+    /** The number of the event in {@link #redirected} that cuts the candidate off. */
+    int cut() {
+        var events = redirected().events();
+        var cut = events.stream().filter(CandidateRedirected.class::isInstance).findFirst();
+        return events.indexOf(cut.orElseThrow()) + 1;
     }
 
     public URI at(String path) {

@@ -1,16 +1,22 @@
 package dev.hireloop.web;
 
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
-import dev.hireloop.core.interview.Candidate;
+import dev.hireloop.core.interview.LoopEvent.CandidateRedirected;
 import dev.hireloop.core.interview.LoopEvent.LineSpoken;
 import dev.hireloop.core.interview.LoopEvent.LoopOpened;
 import dev.hireloop.core.interview.LoopEvent.RoundStarted;
+import dev.hireloop.core.shared.BehaviourId;
+import dev.hireloop.core.shared.Candidate;
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.core.shared.PersonId;
+import dev.hireloop.core.shared.Transfer;
+import dev.hireloop.core.shared.Transfer.Grant;
+import dev.hireloop.core.shared.Transfer.Sponsor;
 import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.recording.RecordingHeader;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /** Recordings that no scenario at hand would give. */
 public final class TestRecordings {
@@ -19,7 +25,13 @@ public final class TestRecordings {
 
     static final String MARKUP_ID = "1".repeat(26);
 
+    static final String CUT_ID = "3".repeat(26);
+
+    static final String PROMOTION_ID = "4".repeat(26);
+
     private static final String TALKATIVE_ID = "2".repeat(26);
+
+    private static final PersonId OKAFOR = new PersonId("okafor");
 
     private TestRecordings() {}
 
@@ -41,7 +53,17 @@ public final class TestRecordings {
     }
 
     private static Candidate marked(Candidate it) {
-        return new Candidate(MARKUP, MARKUP, MARKUP, it.target());
+        return new Candidate(
+                MARKUP,
+                MARKUP,
+                MARKUP,
+                it.target(),
+                it.target(),
+                new BehaviourId("told-in-markup"),
+                MARKUP,
+                null,
+                List.of(),
+                new Transfer(MARKUP, new Sponsor(MARKUP, Grant.LAUNCH_DATE, MARKUP)));
     }
 
     /** A loop whose first round goes on and on, up to that many events. */
@@ -61,10 +83,35 @@ public final class TestRecordings {
         return new Recording(header(recording.header(), TALKATIVE_ID, "Talkative"), all);
     }
 
+    /** The same loop, and the candidate is cut off after their first answer. */
+    static Recording redirected(Recording recording) {
+        var all = new ArrayList<HiringEvent>();
+        boolean cut = false;
+        for (HiringEvent event : recording.events()) {
+            all.add(event);
+            if (!cut
+                    && event instanceof LineSpoken(var round, var speaker, _, var at)
+                    && speaker.equals(PersonId.CANDIDATE)) {
+                all.add(new CandidateRedirected(round, OKAFOR, "Let me stop you.", at));
+                cut = true;
+            }
+        }
+        return new Recording(header(recording.header(), CUT_ID, "Cut off"), all);
+    }
+
+    /** No loop goes before it. */
+    static Recording promotion(Recording recording) {
+        var like = recording.header();
+        return new Recording(
+                header(like, PROMOTION_ID, "Everything, inside one organisation"),
+                TestPromotion.blocked(like.rulebook()));
+    }
+
     private static RecordingHeader header(RecordingHeader like, String id, String title) {
         return new RecordingHeader(
                 id,
                 like.scenario(),
+                like.variant(),
                 like.scenarioHash(),
                 title,
                 title,

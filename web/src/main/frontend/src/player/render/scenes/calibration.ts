@@ -1,50 +1,115 @@
 import { type TemplateResult, html, nothing } from "lit";
+import { avatar } from "../../../shared/avatars";
+import { icon } from "../../../shared/icons";
 import { list } from "../../../shared/format";
-import type { LevelStep } from "../../frames";
-import type { Calibration } from "../../state";
+import { shape } from "../../../shared/votes";
+import { comesFrom } from "../../derive/candidate";
+import { countsText, scopeText, titleText } from "../../derive/rungs";
+import type { Work } from "../../frames";
+import type { Calibration, Scene } from "../../state";
 import type { View } from "../view";
+import { ladder } from "./ladder";
+import { facts } from "./rounds";
+import { voice } from "./words";
 
-function headline({ settled, unsupported, target }: Calibration): string {
-  if (unsupported) return "No level is supported";
-  if (!settled) return `Which level? Asked for ${target}`;
-  return `Settled at ${settled.band.endsWith(settled.level) ? "" : `${settled.level}, `}${settled.band}`;
+function headline({ settled, unsupported, blocked, target, promotion }: Calibration): TemplateResult {
+  if (unsupported) return html`No level is supported`;
+  if (blocked) return html`${shape("nh")}Blocked from ${blocked.target}`;
+  if (!settled) return html`Which level? Asked for ${target}`;
+  const band = settled.band.endsWith(settled.level) ? settled.band : `${settled.level}, ${settled.band}`;
+  return promotion ? html`${shape("h")}Promoted to ${band}` : html`Settled at ${band}`;
 }
 
-function step({ level, title, scope }: LevelStep, of: Calibration, view: View): TemplateResult {
-  const by = of.proposals
-    .filter((proposal) => proposal.level === level)
-    .map(({ by: person }) => view.cast.short(person));
-  const settled = of.settled?.level === level;
-  return html`<li class=${settled ? "settled" : ""} aria-current=${settled ? "true" : nothing}>
-    <b>${level}</b>
-    <span class="t"><span class="level">${title}</span><span class="scope">${scope}</span></span>
-    <span class="cap"
-      >${level === of.target ? html`<span class="asked">Asked</span>` : nothing}${
-        by.length > 0 ? html`<span>Proposed by ${list(by)}</span>` : nothing
-      }${settled ? html`<span class="settled-word">Settled</span>` : nothing}</span
-    >
-  </li>`;
+function outcome({ settled, unsupported, blocked, target }: Calibration): string | null {
+  if (unsupported) {
+    return unsupported.because.length > 0
+      ? `${list(unsupported.because)} ${unsupported.because.length === 1 ? "stands" : "stand"} against any level.`
+      : "Nothing that was shown supports one.";
+  }
+  if (blocked) {
+    return blocked.reached === null
+      ? "The evidence reaches no level."
+      : `The evidence reaches ${blocked.reached}.`;
+  }
+  return settled && settled.level !== target ? `Down-levelled: ${target} was asked for.` : null;
 }
 
-/** The ladder, highest level on top: asked, proposed, settled. */
-export function calibration(view: View): TemplateResult {
+const kicker = ({ company, promotion }: Calibration): TemplateResult =>
+  html`<p class="kicker">${company} ladder${promotion ? ` · ${promotion.track} promotion` : ""}</p>`;
+
+function result(of: Calibration): TemplateResult {
+  const under = outcome(of);
+  return html`<p class="headline ${of.blocked ? "nh" : ""}">${headline(of)}</p>
+    ${under ? html`<p class="under">${under}</p>` : nothing}`;
+}
+
+const whole = (of: Calibration, view: View): TemplateResult =>
+  html`${kicker(of)} ${result(of)} ${ladder(view, true)}`;
+
+/** Someone is up for the next level: the case as it opens, with no loop before it. */
+function opened({ promotion, target }: Calibration, { cast: { header } }: View): TemplateResult {
+  if (!promotion) return html``;
+  const { candidate, current } = promotion;
+  return html`<p class="headline">${candidate.name}, from ${current} to ${target}</p>
+    <p class="under">${comesFrom(candidate)}.</p>
+    <p class="under">${header.teaches}</p>
+    ${facts(candidate, null)}`;
+}
+
+const title = ({ claim, readAs }: Calibration): TemplateResult =>
+  claim && readAs
+    ? html`<p class="headline">${titleText(claim.title, claim.employer, claim.level, readAs)}</p>
+        <p class="under">A title sets no level. Scope does.</p>`
+    : html``;
+
+function sheet(work: Work, of: Calibration): TemplateResult {
+  const effect = countsText(work);
+  return html`<div class="slip work ${work.counts ? "" : "hollow"}">
+    ${work.counts ? html`<b class="lv">${work.level}</b>` : html`<s class="lv">${work.level}</s>`}
+    <div>
+      <p><b>${work.summary}</b></p>
+      ${work.scope === null ? nothing : html`<p class="cap">Scope: ${scopeText(work.scope, of)}</p>`}
+      ${
+        effect === null
+          ? nothing
+          : html`<p class="effect-of">${icon(work.counts ? "work" : "cross")}${effect}</p>`
+      }
+    </div>
+  </div>`;
+}
+
+function newest(of: Calibration, view: View): TemplateResult {
+  const shown = of.shown.at(-1);
+  if (!shown) return html``;
+  return html`<p class="by">
+      ${avatar(view.cast.look(shown.by))}<b>${view.cast.name(shown.by)}</b> shows work, on ${shown.level}
+    </p>
+    ${sheet(shown, of)}`;
+}
+
+function beside(shows: Exclude<Shows, "ladder">, of: Calibration, view: View): TemplateResult {
+  switch (shows) {
+    case "case":
+      return opened(of, view);
+    case "title":
+      return title(of);
+    case "remark":
+      return of.remark ? voice(of.remark.by, "to the table", of.remark.words, view) : html``;
+    case "work":
+      return newest(of, view);
+  }
+}
+
+type Shows = Extract<Scene, { kind: "calibration" }>["shows"];
+
+/** The ladder with all that lies on it, alone or beside what is being said, shown or weighed. */
+export function calibration({ shows }: { readonly shows: Shows }, view: View): TemplateResult {
   const of = view.state.calibration;
   if (!of) return html``;
-  return html`<p class="kicker">${of.company} ladder${of.basis === "PROMOTION" ? " · promotion" : ""}</p>
-    <p class="headline">${headline(of)}</p>
-    ${
-      of.settled && of.settled.level !== of.target
-        ? html`<p class="under">Down-levelled: ${of.target} was asked for.</p>`
-        : nothing
-    }
-    <ol class="ladder">
-      ${of.ladder.toReversed().map((level) => step(level, of, view))}
-    </ol>
-    ${
-      of.scope && !of.settled
-        ? html`<p class="under scope-said">
-            <b>${view.cast.name(of.scope.by)}</b>, on scope at ${of.scope.level}: ${of.scope.summary}
-          </p>`
-        : nothing
-    }`;
+  if (shows === "ladder" && !of.unsupported) return whole(of, view);
+  return html`${kicker(of)}
+    <div class="beside">
+      <div class="on-table">${shows === "ladder" ? result(of) : beside(shows, of, view)}</div>
+      ${ladder(view, false)}
+    </div>`;
 }

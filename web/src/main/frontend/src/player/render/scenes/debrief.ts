@@ -1,7 +1,9 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { count, list, plain } from "../../../shared/format";
-import { icon } from "../../../shared/icons";
+import { type Icon, icon } from "../../../shared/icons";
 import { shape } from "../../../shared/votes";
+import { sponsorRule } from "../../derive/candidate";
+import { shortfallText } from "../../derive/readings";
 import type { Scene } from "../../state";
 import type { View } from "../view";
 
@@ -10,19 +12,24 @@ export const notice = (headline: string, under: string, mark?: "sealed"): Templa
   html`<p class="headline">${mark ? shape(mark) : nothing}${headline}</p>
     <p class="under">${under}</p>`;
 
+const closes = (glyph: Icon, text: string): TemplateResult =>
+  html`<p class="verdict nh">${icon(glyph)}<span>${text}</span></p>`;
+
 export const rules = (scene: Extract<Scene, { kind: "rules" }>, { cast, state }: View): TemplateResult =>
   html`<p class="kicker">The debrief opens</p>
     <p class="headline">Rule: ${plain(scene.scheme)}</p>
     <p class="under">
       Quorum ${scene.quorum}. ${count(state.signals.length, "signal")} of evidence on the board.
     </p>
+    ${scene.transfer ? html`<p class="under">${sponsorRule(scene.transfer)}</p>` : nothing}
     ${
       scene.failedGates.length > 0
-        ? html`<p class="verdict nh">
-            ${icon("gate")}Failed gate: ${list(scene.failedGates.map(cast.round))}
-          </p>`
+        ? closes("gate", `Failed gate: ${list(scene.failedGates.map(cast.round))}`)
         : nothing
-    }`;
+    }
+    ${scene.shortfalls.map((each) =>
+      closes(each.round === each.filter ? "filter" : "scales", shortfallText(each, cast)),
+    )}`;
 
 export const veto = (scene: Extract<Scene, { kind: "veto" }>, view: View): TemplateResult =>
   html`<p class="kicker">Veto</p>

@@ -2,7 +2,7 @@ import { type TemplateResult, html } from "lit";
 import { count } from "../../../shared/format";
 import { type Rating, markOf, marked, ratingWord } from "../../../shared/votes";
 import { countByRail } from "../../../shared/trajectory";
-import { tallyOf, tallyText } from "../../derive/tally";
+import { splitText, tallyOf } from "../../derive/tally";
 import { seatOf } from "../../state";
 import type { View } from "../view";
 import { notice } from "./debrief";
@@ -43,6 +43,6 @@ export function poll(view: View): TemplateResult {
     );
   }
   return html`<p class="kicker">Straw poll, before anyone speaks</p>
-    <p class="headline">${tallyText(tallied)}</p>
+    <p class="headline">${splitText({ yes: tallied.yes.length, no: tallied.no.length })}</p>
     ${counts([...tallied.yes, ...tallied.no])}`;
 }

@@ -1,5 +1,8 @@
-import { type TemplateResult, html } from "lit";
+import { type TemplateResult, html, nothing } from "lit";
 import { avatar } from "../../../shared/avatars";
+import { icon } from "../../../shared/icons";
+import { cutTail } from "../../derive/cut";
+import type { PersonId } from "../../frames";
 import type { Scene } from "../../state";
 import type { View } from "../view";
 
@@ -16,8 +19,30 @@ const addressee = ({ speaker, round }: Words): string => {
   return speaker === "candidate" ? "answers" : "asks";
 };
 
+/** Who says what. */
+export const voice = (
+  by: PersonId,
+  how: string | TemplateResult,
+  words: string,
+  view: View,
+): TemplateResult =>
+  html`<p class="by">${avatar(view.cast.look(by))}<b>${view.cast.name(by)}</b> ${how}</p>
+    <blockquote class=${length(words)}>${words}</blockquote>`;
+
 export const words = (scene: Words, view: View): TemplateResult =>
-  html`<p class="by">
-      ${avatar(view.cast.look(scene.speaker))}<b>${view.cast.name(scene.speaker)}</b> ${addressee(scene)}
-    </p>
-    <blockquote class=${length(scene.words)}>${scene.words}</blockquote>`;
+  voice(scene.speaker, addressee(scene), scene.words, view);
+
+export const cutsIn = (): TemplateResult => html`<span class="cut-in">${icon("cut")}cuts in</span>`;
+
+/** The interviewer cuts in; what the candidate was saying stands above, broken off. */
+export const redirect = (scene: Extract<Scene, { kind: "redirect" }>, view: View): TemplateResult =>
+  html`${
+    scene.cut === null
+      ? nothing
+      : html`<p class="cut-off">
+          ${avatar(view.cast.look("candidate"))}<span
+            ><span class="vh">${view.cast.name("candidate")}, cut off: </span>${cutTail(scene.cut)}</span
+          >
+        </p>`
+  }
+  ${voice(scene.by, cutsIn(), scene.words, view)}`;

@@ -1,21 +1,31 @@
 package dev.hireloop.web.replay;
 
-import dev.hireloop.core.interview.Candidate;
-import dev.hireloop.core.interview.LoopEvent.LoopOpened;
-import dev.hireloop.core.interview.Panelist;
+import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
+import dev.hireloop.core.interview.Signal;
+import dev.hireloop.core.rulebook.Rulebook;
+import dev.hireloop.core.shared.Candidate;
 import dev.hireloop.core.shared.CompetencyId;
+import dev.hireloop.core.shared.HiringEvent;
+import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.RulebookRef;
 import dev.hireloop.simulator.recording.Chapter;
+import dev.hireloop.simulator.recording.Opening;
 import dev.hireloop.simulator.recording.Recording;
+import dev.hireloop.simulator.scenario.Entry;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a player needs before the first frame.
  *
+ * @param variant the name of the scenario's variant
+ * @param rounds and {@code competencies}: none in a promotion, which has no loop; else those
+ *     competencies that rounds assess or signals speak of
  * @param sessions the name of each session that the recording reaches; a moment's session is its
  *     index
  * @param frames how many there are so far
@@ -26,6 +36,8 @@ record Header(
         String title,
         String teaches,
         String scenario,
+        String variant,
+        Entry entry,
         long seed,
         RulebookRef rulebook,
         String company,
@@ -40,10 +52,28 @@ record Header(
         @Nullable String parent,
         @Nullable Integer forkedAt) {
 
-    record Round(RoundId id, String name, int minutes, boolean gate) {
+    /**
+     * One interview.
+     *
+     * @param filter whether it is the primary filter
+     * @param survives the primary filter that can make up for it; null where none can
+     */
+    record Round(
+            RoundId id,
+            String name,
+            int minutes,
+            boolean gate,
+            boolean filter,
+            @Nullable RoundId survives) {
 
         static Round of(dev.hireloop.core.rulebook.Round round) {
-            return new Round(round.id(), round.name(), round.minutes(), round.gate() != null);
+            return new Round(
+                    round.id(),
+                    round.name(),
+                    round.minutes(),
+                    round.gate() != null,
+                    round.filter() != null,
+                    round.survives() == null ? null : round.survives().filter());
         }
     }
 
@@ -57,27 +87,44 @@ record Header(
     static Header of(Recording recording) {
         var header = recording.header();
         var events = recording.events();
-        if (!(events.getFirst() instanceof LoopOpened opening)) {
-            throw new IllegalStateException("A recording begins with its loop");
-        }
+        var opening = Opening.of(events);
         var rulebook = opening.rulebook();
         return new Header(
                 header.id(),
                 header.title(),
                 header.teaches(),
                 header.scenario(),
+                header.variant(),
+                opening.entry(),
                 header.seed(),
-                rulebook.ref(),
-                rulebook.company(),
-                rulebook.track(),
+                header.rulebook(),
+                opening.company(),
+                opening.track(),
                 opening.candidate(),
                 opening.panel(),
-                rulebook.rounds().stream().map(Round::of).toList(),
-                rulebook.competencies().stream().map(Competency::of).toList(),
-                Sessions.of(rulebook, events),
-                Chapter.of(events),
+                rulebook == null ? List.of() : rulebook.rounds().stream().map(Round::of).toList(),
+                rulebook == null ? List.of() : spokenOf(rulebook, events),
+                Sessions.of(opening, events),
+                Chapters.of(opening.entry(), events),
                 events.size(),
                 header.parent(),
                 header.forkedAt());
+    }
+
+    /** What rounds assess or signals speak of; the others of the rulebook would stay empty. */
+    private static List<Competency> spokenOf(Rulebook rulebook, List<HiringEvent> events) {
+        var spoken =
+                Stream.concat(
+                                rulebook.rounds().stream()
+                                        .flatMap(round -> round.assesses().stream()),
+                                events.stream()
+                                        .filter(SignalRecorded.class::isInstance)
+                                        .map(event -> ((SignalRecorded) event).signal())
+                                        .map(Signal::competency))
+                        .collect(Collectors.toSet());
+        return rulebook.competencies().stream()
+                .filter(each -> spoken.contains(each.id()))
+                .map(Competency::of)
+                .toList();
     }
 }

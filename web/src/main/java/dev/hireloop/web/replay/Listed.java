@@ -4,9 +4,10 @@ import dev.hireloop.core.shared.Decision;
 import dev.hireloop.core.shared.Level;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
-import dev.hireloop.simulator.recording.Library.Entry;
+import dev.hireloop.simulator.recording.Library;
 import dev.hireloop.simulator.recording.Summary.Point;
 import dev.hireloop.simulator.recording.Summary.Track;
+import dev.hireloop.simulator.scenario.Entry;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,10 @@ import java.util.Map;
 /**
  * A recording as the list shows it.
  *
+ * @param variant the name of the scenario's variant
  * @param rulebook such as {@code linkedin-tpm@1}
  * @param decision and what follows from it: null while there is none
+ * @param blocked the level that a promotion was blocked from; null where it was not, or is none
  * @param votes each voter's latest
  * @param minutes the simulated length of the last session
  */
@@ -27,6 +30,8 @@ record Listed(
         String title,
         String teaches,
         String scenario,
+        String variant,
+        Entry entry,
         String candidate,
         String company,
         String track,
@@ -36,6 +41,7 @@ record Listed(
         @Nullable String reason,
         @Nullable Level level,
         @Nullable String band,
+        @Nullable Level blocked,
         Map<String, Rating> votes,
         int events,
         int minutes,
@@ -54,7 +60,7 @@ record Listed(
         }
     }
 
-    static Listed of(Entry entry) {
+    static Listed of(Library.Entry entry) {
         var header = entry.header();
         var summary = entry.summary();
         var votes = new LinkedHashMap<String, Rating>();
@@ -64,6 +70,8 @@ record Listed(
                 header.title(),
                 header.teaches(),
                 header.scenario(),
+                header.variant(),
+                summary.entry(),
                 summary.candidate(),
                 summary.company(),
                 summary.track(),
@@ -73,6 +81,7 @@ record Listed(
                 summary.reason(),
                 summary.level(),
                 summary.band() == null ? null : summary.band().toString(),
+                summary.blocked(),
                 votes,
                 entry.events(),
                 summary.minutes(),

@@ -2,9 +2,9 @@ package dev.hireloop.web.replay;
 
 import dev.hireloop.core.shared.Decision;
 import dev.hireloop.simulator.recording.Library;
-import dev.hireloop.simulator.recording.Library.Entry;
 import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.recording.RecordingId;
+import dev.hireloop.simulator.scenario.Entry;
 
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ final class Recordings {
         this.library = library;
     }
 
-    List<Entry> all() {
+    List<Library.Entry> all() {
         return library.list();
     }
 
@@ -60,6 +60,9 @@ final class Recordings {
     /** Whether nothing can come after it; another process may still be playing the others. */
     private static boolean isOver(Recording recording) {
         var summary = recording.summary();
+        if (summary.entry() == Entry.PROMOTION) {
+            return summary.level() != null || summary.blocked() != null;
+        }
         return summary.decision() != null
                 && (summary.decision() != Decision.HIRE || summary.level() != null);
     }

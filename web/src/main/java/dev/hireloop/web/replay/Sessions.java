@@ -5,9 +5,8 @@ import dev.hireloop.core.debrief.DebriefEvent;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
 import dev.hireloop.core.interview.LoopEvent.LoopOpened;
 import dev.hireloop.core.interview.LoopEvent.RoundStarted;
-import dev.hireloop.core.rulebook.Round;
-import dev.hireloop.core.rulebook.Rulebook;
 import dev.hireloop.core.shared.HiringEvent;
+import dev.hireloop.simulator.recording.Opening;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,23 +16,20 @@ final class Sessions {
 
     private Sessions() {}
 
-    static List<String> of(Rulebook rulebook, List<HiringEvent> events) {
+    static List<String> of(Opening opening, List<HiringEvent> events) {
         var names = new ArrayList<String>();
         for (HiringEvent event : events) {
             while (names.size() <= event.at().session()) {
-                names.add(name(rulebook, event));
+                names.add(name(opening, event));
             }
         }
         return names;
     }
 
-    private static String name(Rulebook rulebook, HiringEvent first) {
+    private static String name(Opening opening, HiringEvent first) {
         return switch (first) {
             case LoopOpened _ -> "Set-up";
-            case RoundStarted started ->
-                    rulebook.round(started.round())
-                            .map(Round::name)
-                            .orElse(started.round().value());
+            case RoundStarted started -> opening.round(started.round());
             case DebriefReopened _ -> "Debrief, reopened";
             case DebriefEvent _ -> "Debrief";
             case CalibrationEvent _ -> "Calibration";

@@ -42,6 +42,8 @@ class RecordingsApiTests {
                         "title",
                         "teaches",
                         "scenario",
+                        "variant",
+                        "entry",
                         "candidate",
                         "company",
                         "track",
@@ -51,12 +53,16 @@ class RecordingsApiTests {
                         "reason",
                         "level",
                         "band",
+                        "blocked",
                         "votes",
                         "events",
                         "minutes",
                         "trajectory");
         assertThat(entry.get("candidate").asString()).isEqualTo("Nora Lindqvist");
         assertThat(entry.get("scenario").asString()).isEqualTo(Served.SCENARIO);
+        assertThat(entry.get("variant").asString()).isEqualTo(played.header().variant());
+        assertThat(entry.get("entry").asString()).isEqualTo("INTERVIEW");
+        assertThat(entry.get("blocked").isNull()).isTrue();
         assertThat(entry.get("rulebook").asString()).isEqualTo("linkedin-tpm@1");
         assertThat(entry.get("decision").asString())
                 .isEqualTo(Objects.requireNonNull(summary.decision()).name());
@@ -76,6 +82,18 @@ class RecordingsApiTests {
             assertThat(points.get(0).get(0).asInt()).isZero();
             assertThat(points.get(points.size() - 1).get(1)).isEqualTo(vote);
         }
+    }
+
+    @Test
+    void aPromotionSaysWhichLevelItWasBlockedFrom() {
+        var entry = entry(served.promotion().header().id());
+
+        assertThat(entry.get("entry").asString()).isEqualTo("PROMOTION");
+        assertThat(entry.get("blocked").asString()).isEqualTo("L7");
+        assertThat(entry.get("company").asString()).isEqualTo("Meta");
+        assertThat(entry.get("decision").isNull()).isTrue();
+        assertThat(entry.get("level").isNull()).isTrue();
+        assertThat(entry.get("trajectory")).isEmpty();
     }
 
     @Test

@@ -52,6 +52,8 @@ class ReplayMessagesTests {
                         "title",
                         "teaches",
                         "scenario",
+                        "variant",
+                        "entry",
                         "seed",
                         "rulebook",
                         "company",
@@ -71,11 +73,21 @@ class ReplayMessagesTests {
                         {"id":"linkedin-tpm","version":1}\
                         """);
         assertThat(header.get("candidate").propertyNames())
-                .containsExactly("name", "title", "employer", "target");
+                .containsExactly(
+                        "name",
+                        "title",
+                        "employer",
+                        "target",
+                        "claims",
+                        "motive",
+                        "preparedFor",
+                        "leaning",
+                        "past",
+                        "transfer");
         assertThat(header.get("panel").get(0).propertyNames())
-                .containsExactly("id", "name", "title", "role", "rounds");
+                .containsExactly("id", "name", "title", "role", "rounds", "function");
         assertThat(header.get("rounds").get(0).propertyNames())
-                .containsExactly("id", "name", "minutes", "gate");
+                .containsExactly("id", "name", "minutes", "gate", "filter", "survives");
         assertThat(header.get("competencies").get(0).propertyNames()).containsExactly("id", "name");
         assertThat(header.get("chapters").get(0))
                 .hasToString(
@@ -85,6 +97,26 @@ class ReplayMessagesTests {
                                 .formatted(header.get("chapters").get(0).get("to").asInt()));
         assertThat(header.get("frames").asInt()).isEqualTo(served.played().events().size());
         assertThat(header.get("parent").isNull()).isTrue();
+    }
+
+    @Test
+    void aPromotionHasNoRoundsAndPartsOfItsOwn() {
+        var header = EventJson.MAPPER.readTree(stomp.ask(path(served.promotion())));
+
+        assertThat(header.get("entry").asString()).isEqualTo("PROMOTION");
+        assertThat(header.get("candidate").get("name").asString()).isEqualTo("Ines Sá");
+        assertThat(header.get("panel")).hasSize(2);
+        assertThat(header.get("rounds")).isEmpty();
+        assertThat(header.get("competencies")).isEmpty();
+        assertThat(header.get("sessions").valueStream().map(it -> it.asString()))
+                .containsExactly("Calibration");
+        assertThat(header.get("chapters"))
+                .hasToString(
+                        """
+                        [{"name":"Case","from":1,"to":2},{"name":"Work","from":3,"to":4},\
+                        {"name":"Discussion","from":5,"to":5},{"name":"Level","from":6,"to":6},\
+                        {"name":"Outcome","from":7,"to":7}]\
+                        """);
     }
 
     @Test
