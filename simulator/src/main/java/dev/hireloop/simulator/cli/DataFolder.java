@@ -1,6 +1,9 @@
 package dev.hireloop.simulator.cli;
 
 import dev.hireloop.simulator.recording.Library;
+import dev.hireloop.simulator.recording.Recording;
+import dev.hireloop.simulator.recording.RecordingId;
+import dev.hireloop.simulator.scenario.InvalidInput;
 
 import picocli.CommandLine.Option;
 
@@ -17,5 +20,25 @@ final class DataFolder {
 
     Library open() {
         return Library.open(folder);
+    }
+
+    /**
+     * The recording of that id.
+     *
+     * @throws InvalidInput if there is none
+     */
+    Recording recording(String id) {
+        if (!RecordingId.isValid(id)) {
+            throw new InvalidInput("'" + id + "' is no recording's id; see 'hireloop recordings'.");
+        }
+        try (var library = open()) {
+            return library.find(id)
+                    .orElseThrow(
+                            () ->
+                                    new InvalidInput(
+                                            "There is no recording "
+                                                    + id
+                                                    + " here; see 'hireloop recordings'."));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.hireloop.simulator.cli;
 
 import dev.hireloop.simulator.recording.RecordingFile;
-import dev.hireloop.simulator.recording.RecordingId;
 import dev.hireloop.simulator.scenario.InvalidInput;
 
 import picocli.CommandLine.Command;
@@ -35,21 +34,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!RecordingId.isValid(id)) {
-            throw new InvalidInput("'" + id + "' is no recording's id; see 'hireloop recordings'.");
-        }
-        String text;
-        try (var library = data.open()) {
-            text =
-                    library.find(id)
-                            .map(RecordingFile::write)
-                            .orElseThrow(
-                                    () ->
-                                            new InvalidInput(
-                                                    "There is no recording "
-                                                            + id
-                                                            + " here; see 'hireloop recordings'."));
-        }
+        var text = RecordingFile.write(data.recording(id));
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             if (Files.exists(file)

@@ -24,7 +24,14 @@ import java.nio.charset.StandardCharsets;
         subcommands = {
             DemoCommand.class,
             PlayCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
+            NewCommand.class,
+            ScenariosCommand.class,
+            RulebooksCommand.class,
+            ExplainCommand.class,
             RecordingsCommand.class,
+            FeedbackCommand.class,
             ServeCommand.class,
             ExportCommand.class,
             ImportCommand.class

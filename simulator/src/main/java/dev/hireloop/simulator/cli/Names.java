@@ -1,23 +1,21 @@
 package dev.hireloop.simulator.cli;
 
-import dev.hireloop.core.interview.LoopEvent.LoopOpened;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
-import dev.hireloop.core.interview.Panelist;
 import dev.hireloop.core.interview.Signal;
-import dev.hireloop.core.rulebook.Round;
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.SignalId;
+import dev.hireloop.simulator.recording.Opening;
 
 import java.util.List;
 
 /** What the ids of a recording are called. */
-record Names(LoopOpened opening, List<Signal> signals) {
+record Names(Opening opening, List<Signal> signals) {
 
     static Names in(List<HiringEvent> events) {
         return new Names(
-                (LoopOpened) events.getFirst(),
+                Opening.of(events),
                 events.stream()
                         .filter(SignalRecorded.class::isInstance)
                         .map(event -> ((SignalRecorded) event).signal())
@@ -25,13 +23,7 @@ record Names(LoopOpened opening, List<Signal> signals) {
     }
 
     String person(PersonId id) {
-        return id.equals(PersonId.CANDIDATE)
-                ? opening.candidate().name()
-                : opening.panel().stream()
-                        .filter(each -> each.id().equals(id))
-                        .map(Panelist::name)
-                        .findFirst()
-                        .orElseThrow();
+        return opening.name(id);
     }
 
     String people(List<PersonId> ids) {
@@ -39,7 +31,7 @@ record Names(LoopOpened opening, List<Signal> signals) {
     }
 
     String round(RoundId id) {
-        return opening.rulebook().round(id).map(Round::name).orElseThrow();
+        return opening.round(id);
     }
 
     String signal(SignalId id) {

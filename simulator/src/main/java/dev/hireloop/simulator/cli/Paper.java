@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Plain text with headings, indents and wrapped paragraphs, 80 columns wide. */
 final class Paper {
 
-    private static final int WIDTH = 80;
+    static final int WIDTH = 80;
+
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 

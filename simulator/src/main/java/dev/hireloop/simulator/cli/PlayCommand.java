@@ -1,7 +1,13 @@
 package dev.hireloop.simulator.cli;
 
 import dev.hireloop.simulator.recording.Recording;
+import dev.hireloop.simulator.scenario.InvalidInput;
+import dev.hireloop.simulator.scenario.Scenario;
+import dev.hireloop.simulator.scenario.ScenarioFile;
 import dev.hireloop.simulator.scenario.Scenarios;
+import dev.hireloop.simulator.scenario.Suggestion;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -12,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 @Command(
@@ -28,6 +35,12 @@ final class PlayCommand implements Callable<Integer> {
     private String scenario = "";
 
     @Option(
+            names = "--variant",
+            paramLabel = "V",
+            description = "A variant of the file; its base if left out.")
+    private @Nullable String variant;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = DEFAULT_SEED,
@@ -37,6 +50,8 @@ final class PlayCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print one JSON object instead.")
     private boolean json;
+
+    @Mixin private Watching watching = new Watching();
 
     @Mixin private DataFolder data = new DataFolder();
 
@@ -57,7 +72,11 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var found = Scenarios.find(scenario);
+        return watching.run(List.of(scenario), this::play, json);
+    }
+
+    private int play() {
+        var found = find();
         Recording recording;
         try (var library = data.open()) {
             recording = library.play(found, seed);
@@ -65,5 +84,36 @@ final class PlayCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.println(json ? Json.write(Report.of(recording)) : Transcript.of(recording));
         return 0;
+    }
+
+    private Scenario find() {
+        if (ScenarioFiles.isRulebook(scenario)) {
+            throw new InvalidInput(
+                    scenario
+                            + " is a rulebook. Play a scenario that names it; to begin one:"
+                            + " hireloop new my-candidate --rulebook "
+                            + scenario);
+        }
+        var file = Scenarios.check(scenario).file();
+        var wanted = variant;
+        if (wanted == null) {
+            return file.base();
+        }
+        return file.variant(wanted).orElseThrow(() -> unknown(wanted, file));
+    }
+
+    private static InvalidInput unknown(String variant, ScenarioFile file) {
+        var known = file.variantNames();
+        var hint = Suggestion.didYouMean(variant, known);
+        return new InvalidInput(
+                "'"
+                        + file.name()
+                        + "' has no variant '"
+                        + variant
+                        + "'."
+                        + (hint.startsWith(" Did") ? hint : "")
+                        + " It has: "
+                        + String.join(", ", known)
+                        + ".");
     }
 }

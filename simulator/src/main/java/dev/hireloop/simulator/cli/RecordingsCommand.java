@@ -1,6 +1,7 @@
 package dev.hireloop.simulator.cli;
 
 import dev.hireloop.simulator.recording.Library.Entry;
+import dev.hireloop.simulator.recording.Summary;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,7 +11,6 @@ import picocli.CommandLine.Spec;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 @Command(
@@ -50,10 +50,23 @@ final class RecordingsCommand implements Callable<Integer> {
     private static String line(Entry entry) {
         return String.format(
                 Locale.ROOT,
-                "%s  %-8s  %s, seed %d",
+                "%s  %-8s  %s%s, seed %d",
                 entry.header().id(),
-                Objects.requireNonNullElse(entry.summary().decision(), "running"),
+                outcome(entry.summary()),
                 Paper.printable(entry.header().title()),
+                entry.header().variant().equals("base")
+                        ? ""
+                        : " (" + entry.header().variant() + ")",
                 entry.header().seed());
+    }
+
+    private static String outcome(Summary summary) {
+        if (summary.decision() != null) {
+            return summary.decision().toString();
+        }
+        if (summary.blocked() != null) {
+            return "Blocked";
+        }
+        return summary.level() == null ? "running" : summary.level().toString();
     }
 }

@@ -18,12 +18,14 @@ import java.util.SequencedMap;
  * What {@code --json} says of a recording; its fields are a contract.
  *
  * @param reason a sentence, after the id of the gate where one decided
+ * @param blocked the level a promotion did not reach
  * @param votes each voter's last vote
  * @param events how many there are
  */
 record Report(
         String recording,
         String scenario,
+        String variant,
         String title,
         String rulebook,
         long seed,
@@ -31,6 +33,7 @@ record Report(
         @Nullable String reason,
         @Nullable Level level,
         @Nullable String band,
+        @Nullable Level blocked,
         SequencedMap<String, Rating> votes,
         int events) {
 
@@ -50,6 +53,7 @@ record Report(
         return new Report(
                 header.id(),
                 header.scenario(),
+                header.variant(),
                 header.title(),
                 header.rulebook().toString(),
                 header.seed(),
@@ -59,6 +63,7 @@ record Report(
                         : summary.gate() + ": " + summary.reason(),
                 summary.level(),
                 summary.band() == null ? null : summary.band().toString(),
+                summary.blocked(),
                 votes,
                 events);
     }

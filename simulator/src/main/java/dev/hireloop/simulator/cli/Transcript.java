@@ -2,13 +2,10 @@ package dev.hireloop.simulator.cli;
 
 import dev.hireloop.core.calibration.CalibrationEvent;
 import dev.hireloop.core.calibration.CalibrationEvent.CalibrationOpened;
-import dev.hireloop.core.calibration.CalibrationEvent.LevelProposed;
-import dev.hireloop.core.calibration.CalibrationEvent.LevelSettled;
-import dev.hireloop.core.calibration.CalibrationEvent.NoLevelSupported;
-import dev.hireloop.core.calibration.CalibrationEvent.ScopeEvidencePresented;
 import dev.hireloop.core.debrief.DebriefEvent;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
+import dev.hireloop.core.debrief.DebriefEvent.FilterInvoked;
 import dev.hireloop.core.debrief.DebriefEvent.GateInvoked;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVoteCast;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVotesRevealed;
@@ -17,6 +14,9 @@ import dev.hireloop.core.debrief.DebriefEvent.VetoCast;
 import dev.hireloop.core.debrief.DebriefEvent.VoteCalled;
 import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
 import dev.hireloop.core.interview.LoopEvent;
+import dev.hireloop.core.interview.LoopEvent.CandidateRedirected;
+import dev.hireloop.core.interview.LoopEvent.FilterFailed;
+import dev.hireloop.core.interview.LoopEvent.FilterPassed;
 import dev.hireloop.core.interview.LoopEvent.GateFailed;
 import dev.hireloop.core.interview.LoopEvent.GatePassed;
 import dev.hireloop.core.interview.LoopEvent.LineSpoken;
@@ -25,14 +25,19 @@ import dev.hireloop.core.interview.LoopEvent.RoundStarted;
 import dev.hireloop.core.interview.LoopEvent.ScorecardSubmitted;
 import dev.hireloop.core.interview.LoopEvent.ScorecardsUnsealed;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
-import dev.hireloop.core.interview.Panelist;
+import dev.hireloop.core.interview.LoopEvent.WeakRoundCounted;
+import dev.hireloop.core.interview.LoopEvent.WeakRoundSurvived;
 import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.rulebook.Polarity;
+import dev.hireloop.core.shared.HiringEvent;
+import dev.hireloop.core.shared.Level;
+import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.Role;
 import dev.hireloop.core.shared.SignalId;
 import dev.hireloop.simulator.recording.Recording;
+import dev.hireloop.simulator.recording.Summary;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,28 +55,40 @@ final class Transcript {
     private final Recording recording;
     private final Names names;
     private final Paper paper = new Paper();
+    private final List<HiringEvent> told = new ArrayList<>();
     private final List<Scorecard> cards = new ArrayList<>();
     private final List<InitialVoteCast> poll = new ArrayList<>();
-    private @Nullable PersonId lastSpeaker;
+    private final Speech speech;
+    private final CalibrationTranscript calibration;
 
     private Transcript(Recording recording) {
         this.recording = recording;
         this.names = Names.in(recording.events());
+        this.speech = new Speech(paper, names);
+        this.calibration = new CalibrationTranscript(paper, names, speech);
     }
 
     static String of(Recording recording) {
         var transcript = new Transcript(recording);
         for (var event : recording.events()) {
+            transcript.told.add(event);
             switch (event) {
                 case LoopEvent loop -> transcript.tell(loop);
                 case DebriefEvent debrief -> transcript.tell(debrief);
-                case CalibrationEvent calibration -> transcript.tell(calibration);
+                case CalibrationEvent calibration -> {
+                    if (calibration instanceof CalibrationOpened opened
+                            && opened.promotion() != null) {
+                        transcript.introduce(opened.promotion().current());
+                    }
+                    transcript.calibration.tell(calibration);
+                }
                 default -> throw new IllegalStateException("Nobody tells " + event);
             }
         }
         return transcript
                 .paper
                 .gap()
+                .line(0, "Letters: hireloop feedback " + recording.header().id())
                 .line(0, "Recording " + recording.header().id())
                 .toString()
                 .stripTrailing();
@@ -79,9 +96,9 @@ final class Transcript {
 
     private void tell(LoopEvent event) {
         switch (event) {
-            case LoopOpened opening -> introduce(opening);
+            case LoopOpened _ -> introduce(null);
             case RoundStarted started -> paper.heading(names.round(started.round()));
-            case LineSpoken line -> say(line.speaker(), line.words());
+            case LineSpoken line -> speech.say(line.speaker(), line.words());
             case SignalRecorded recorded ->
                     paper.line(
                             4,
@@ -97,16 +114,36 @@ final class Transcript {
             case ScorecardsUnsealed _ -> unseal();
             case GatePassed passed ->
                     paper.gap().line(2, "The gate " + names.round(passed.gate()) + " holds.");
-            case GateFailed failed ->
+            case GateFailed failed -> closed("The gate " + names.round(failed.gate()), failed.by());
+            case CandidateRedirected cut -> {
+                speech.pause();
+                speech.say(cut.by(), "(cutting in) " + cut.words());
+            }
+            case FilterPassed passed ->
+                    paper.gap()
+                            .line(
+                                    2,
+                                    "The primary filter "
+                                            + names.round(passed.round())
+                                            + " holds.");
+            case FilterFailed failed ->
+                    closed("The primary filter " + names.round(failed.round()), failed.by());
+            case WeakRoundSurvived survived ->
                     paper.gap()
                             .paragraph(
                                     2,
-                                    "The gate "
-                                            + names.round(failed.gate())
-                                            + " has failed on the card of "
-                                            + names.people(failed.by())
-                                            + ". No-hire is the only decision left.");
-            case LoopEvent.RoundFinished _ -> lastSpeaker = null;
+                                    names.round(survived.round())
+                                            + " was weak; "
+                                            + names.round(survived.filter())
+                                            + " makes up for it.");
+            case WeakRoundCounted counted ->
+                    closed(
+                            names.round(counted.round())
+                                    + ", for which "
+                                    + names.round(counted.filter())
+                                    + " does not make up,",
+                            counted.by());
+            case LoopEvent.RoundFinished _ -> speech.pause();
         }
     }
 
@@ -120,7 +157,7 @@ final class Transcript {
                 paper.heading("Discussion");
             }
             case StatementMade said -> {
-                say(said.speaker(), said.words());
+                speech.say(said.speaker(), said.words());
                 for (SignalId cited : said.cites()) {
                     paper.line(4, "[" + cited + ": " + names.signal(cited) + "]");
                 }
@@ -135,11 +172,15 @@ final class Transcript {
                                 + " to "
                                 + change.to().rating()
                                 + ".");
-                lastSpeaker = null;
+                speech.pause();
             }
             case GateInvoked invoked -> {
                 paper.heading("The gate: " + names.round(invoked.gate()));
-                lastSpeaker = null;
+                speech.pause();
+            }
+            case FilterInvoked invoked -> {
+                paper.heading("Below the filter: " + names.round(invoked.round()));
+                speech.pause();
             }
             case VetoCast veto -> paper.line(2, names.person(veto.by()) + " vetoes the hire.");
             case VoteCalled _ -> {}
@@ -149,49 +190,46 @@ final class Transcript {
         }
     }
 
-    private void tell(CalibrationEvent event) {
-        switch (event) {
-            case CalibrationOpened opened ->
-                    paper.heading("Leveling calibration").line(2, "Target: " + opened.target());
-            case ScopeEvidencePresented shown ->
-                    paper.paragraph(
-                            2,
-                            names.person(shown.by())
-                                    + " shows work at "
-                                    + shown.level()
-                                    + ": "
-                                    + shown.summary());
-            case LevelProposed proposed ->
-                    paper.line(
-                            2, names.person(proposed.by()) + " proposes " + proposed.level() + ".");
-            case LevelSettled settled ->
-                    paper.gap().line(2, settled.level() + ", band " + settled.band() + ".");
-            case NoLevelSupported _ -> paper.gap().line(2, "No level is supported.");
-        }
-    }
-
-    private void introduce(LoopOpened opening) {
+    private void introduce(@Nullable Level current) {
         var header = recording.header();
+        var opening = names.opening();
+        var candidate = opening.candidate();
+        var transfer = candidate.transfer();
         paper.line(0, header.title())
                 .paragraph(
                         0,
-                        opening.candidate().name()
+                        candidate.name()
                                 + ", "
-                                + opening.candidate().title()
+                                + candidate.title()
                                 + " at "
-                                + opening.candidate().employer()
-                                + ", for "
-                                + opening.candidate().target()
+                                + candidate.employer()
+                                + ", "
+                                + (current == null ? "for " : "from " + current + " to ")
+                                + candidate.target()
+                                + (transfer == null ? "" : ", moving over from " + transfer.from())
                                 + ". Rulebook "
                                 + header.rulebook()
                                 + ", seed "
                                 + header.seed()
+                                + (header.variant().equals("base")
+                                        ? ""
+                                        : ", variant " + header.variant())
                                 + ".")
                 .heading("The panel");
         for (Panelist each : opening.panel()) {
             var role = each.role() == Role.INTERVIEWER ? "" : ", " + word(each.role());
             paper.line(2, each.name() + ", " + each.title() + role);
         }
+    }
+
+    private void closed(String what, List<PersonId> by) {
+        paper.gap()
+                .paragraph(
+                        2,
+                        what
+                                + " has failed on the card of "
+                                + names.people(by)
+                                + ". No-hire is the only decision left.");
     }
 
     private void unseal() {
@@ -213,7 +251,7 @@ final class Transcript {
 
     private void decide(DecisionReached reached) {
         paper.heading("Decision").line(2, reached.decision() + ".");
-        var reason = recording.summary().reason();
+        var reason = Summary.of(told).reason();
         if (reason != null) {
             paper.paragraph(2, reason);
         }
@@ -239,19 +277,12 @@ final class Transcript {
         paper.line(2, String.format(Locale.ROOT, "%-16s %s", rating, names.person(voter)));
     }
 
-    private void say(PersonId speaker, String words) {
-        if (!speaker.equals(lastSpeaker)) {
-            paper.line(2, names.person(speaker) + ":");
-        }
-        paper.paragraph(4, words);
-        lastSpeaker = speaker;
-    }
-
     private static String sign(Polarity polarity) {
         return switch (polarity) {
             case FOR -> "+";
             case AGAINST -> "-";
             case NEUTRAL -> "o";
+            case OPEN -> "?";
         };
     }
 

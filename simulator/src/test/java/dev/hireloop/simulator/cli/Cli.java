@@ -6,9 +6,13 @@ import dev.hireloop.core.axon.EventJson;
 
 import tools.jackson.databind.JsonNode;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The command line on one data folder, and what it answers. */
@@ -26,6 +30,13 @@ record Cli(Path data) {
 
         JsonNode json() {
             return EventJson.MAPPER.readTree(done());
+        }
+
+        /** Exit code 1 with the results printed, and nothing on standard error. */
+        String found() {
+            assertThat(err).isEmpty();
+            assertThat(code).isEqualTo(1);
+            return out;
         }
 
         /** That exit code, the message as the whole of standard error, and nothing printed. */
@@ -48,6 +59,36 @@ record Cli(Path data) {
         return bare(
                 Stream.concat(Stream.of(args), Stream.of("--data", data.toString()))
                         .toArray(String[]::new));
+    }
+
+    /** The program itself, started in that folder and installed in {@code installed} below it. */
+    static Answer in(Path folder, String... args) throws IOException, InterruptedException {
+        var out = Files.createTempFile("hireloop", ".out");
+        var err = Files.createTempFile("hireloop", ".err");
+        try {
+            int code =
+                    program(folder, List.of(), args)
+                            .redirectOutput(out.toFile())
+                            .redirectError(err.toFile())
+                            .start()
+                            .waitFor();
+            return new Answer(code, Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    static ProcessBuilder program(Path folder, List<String> options, String... args) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.add("-Dhireloop.home=" + folder.resolve("installed"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add(Hireloop.class.getName());
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command).directory(folder.toFile());
     }
 
     static Answer bare(String... args) {

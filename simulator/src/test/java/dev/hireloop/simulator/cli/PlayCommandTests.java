@@ -40,6 +40,7 @@ class PlayCommandTests {
                 .containsExactly(
                         "recording",
                         "scenario",
+                        "variant",
                         "title",
                         "rulebook",
                         "seed",
@@ -47,6 +48,7 @@ class PlayCommandTests {
                         "reason",
                         "level",
                         "band",
+                        "blocked",
                         "votes",
                         "events");
         assertThat(report.get("recording").asString()).matches("[0-9a-v]{26}");
@@ -116,5 +118,56 @@ class PlayCommandTests {
                 .contains("  No level is supported.\n")
                 .contains("DEBRIEF, REOPENED\n")
                 .contains("DECISION\n  Hold.\n");
+    }
+
+    private Path variants() throws Exception {
+        var file = folder.resolve("mine.yaml");
+        Files.writeString(
+                file,
+                TestScenarios.text(TestScenarios.HIRED)
+                        + "variants: { weaker: { candidate: { ability: -2 } }, middling: {} }\n");
+        return file;
+    }
+
+    @Test
+    void aVariantIsPlayedByItsName() throws Exception {
+        var file = variants().toString();
+        var base = cli.run("play", file, "--json").json();
+        var weaker = cli.run("play", file, "--variant", "weaker", "--json").json();
+        assertThat(base.get("variant").asString()).isEqualTo("base");
+        assertThat(weaker.get("variant").asString()).isEqualTo("weaker");
+        assertThat(weaker.get("recording")).isNotEqualTo(base.get("recording"));
+    }
+
+    @Test
+    void anUnknownVariantIsAnsweredWithThoseThereAre() throws Exception {
+        var file = variants().toString();
+        cli.run("play", file, "--variant", "weeker")
+                .failed(
+                        1,
+                        "'everyone-agrees' has no variant 'weeker'. Did you mean 'weaker'? It has:"
+                                + " base, weaker, middling.");
+        cli.run("play", file, "--variant", "other")
+                .failed(
+                        1,
+                        "'everyone-agrees' has no variant 'other'. It has: base, weaker, middling.");
+    }
+
+    @Test
+    void aRulebookIsNotPlayed() throws Exception {
+        var file = Files.writeString(folder.resolve("acme.yaml"), "hireloop-rulebook: 1\n");
+        cli.run("play", file.toString())
+                .failed(
+                        1,
+                        file
+                                + " is a rulebook. Play a scenario that names it; to begin one:"
+                                + " hireloop new my-candidate --rulebook "
+                                + file);
+    }
+
+    @Test
+    void whatShipsCannotBeWatched() {
+        cli.run("play", TestScenarios.CASE_32, "--watch")
+                .misused("'--watch' wants a file; what ships does not change");
     }
 }
