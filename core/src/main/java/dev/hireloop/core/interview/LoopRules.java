@@ -188,6 +188,9 @@ final class LoopRules {
                 in.evidence().stream().noneMatch(known -> known.signal().id().equals(signal.id())),
                 "There is a signal " + signal.id() + " already.");
         unless(!record.notedBy().isEmpty(), "Nobody noted " + signal.id() + ".");
+        unless(
+                record.notedBy().stream().distinct().count() == record.notedBy().size(),
+                "Someone noted " + signal.id() + " twice.");
         for (PersonId noter : record.notedBy()) {
             mustInterview(in, noter);
         }

@@ -14,6 +14,9 @@ public record DebriefRules(DecisionScheme scheme, int quorum, List<Role> vetoRol
 
     public DebriefRules {
         vetoRoles = List.copyOf(vetoRoles);
+        if (vetoRoles.contains(Role.SHADOW)) {
+            throw new IllegalArgumentException("A shadow never votes, and never vetoes");
+        }
         if (quorum < 1) {
             throw new IllegalArgumentException("A quorum is at least 1, not " + quorum);
         }

@@ -6,7 +6,6 @@ import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
 import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.interview.Signal;
-import dev.hireloop.core.rulebook.Polarity;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.SignalId;
@@ -92,9 +91,9 @@ public record Opinions(Scenario scenario, Draws draws) {
         return 1;
     }
 
-    /** What weighs nothing, or what nobody can say the direction of, persuades nobody. */
+    /** What weighs nothing or points nowhere persuades nobody. */
     private boolean argues(Signal signal) {
-        return signal.polarity() != Polarity.OPEN
+        return signal.polarity().sign() != 0
                 && scenario.rulebook().competency(signal.competency()).orElseThrow().weight() > 0;
     }
 

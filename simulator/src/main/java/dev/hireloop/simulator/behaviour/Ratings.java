@@ -45,6 +45,10 @@ public record Ratings(Scenario scenario, Draws draws) {
     public Signal impression(Person person, RoundId round, Competency competency, SignalId id) {
         double position =
                 position(person, round, "residual", round + "/" + competency.id(), List.of());
+        var fixed = scenario.writeUp(person.id(), round).map(Scenario.WriteUp::rating).orElse(null);
+        if (fixed != null) {
+            position = fixed.points();
+        }
         boolean good = Rating.nearest(position).isHire();
         return new Signal(
                 id,

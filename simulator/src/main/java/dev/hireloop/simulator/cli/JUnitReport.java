@@ -36,13 +36,16 @@ final class JUnitReport {
     }
 
     /**
-     * Writes the file whole or not at all, over what was there.
+     * Writes the file whole or not at all, over an older report but over nothing else.
      *
      * @throws InvalidInput if it cannot be written
      */
     static void write(List<Result> results, Path file) {
         var target = file.toAbsolutePath();
         try {
+            if (Files.exists(target) && !isXml(target)) {
+                throw new InvalidInput(file + " exists and is no report; nothing written.");
+            }
             Files.createDirectories(target.resolveSibling(""));
             var draft = Files.createTempFile(target.resolveSibling(""), ".hireloop-", ".xml");
             try {
@@ -61,6 +64,12 @@ final class JUnitReport {
             throw new InvalidInput("The file " + file + " cannot be written: " + e.getMessage());
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isXml(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(5), StandardCharsets.UTF_8).equals("<?xml");
         }
     }
 

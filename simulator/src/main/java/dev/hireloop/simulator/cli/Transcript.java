@@ -88,7 +88,6 @@ final class Transcript {
         return transcript
                 .paper
                 .gap()
-                .line(0, "Letters: hireloop feedback " + recording.header().id())
                 .line(0, "Recording " + recording.header().id())
                 .toString()
                 .stripTrailing();

@@ -59,7 +59,11 @@ final class LedDiscussion {
                         .filter(each -> each.panelist().role().votes())
                         .map(Person::id)
                         .filter(id -> !scripted.contains(id));
-        return Stream.concat(scripted.stream(), rest).toList();
+        var bringing = scenario.debrief().airs().stream().map(Airing::person);
+        return Stream.of(scripted.stream(), rest, bringing)
+                .flatMap(people -> people)
+                .distinct()
+                .toList();
     }
 
     private List<SignalId> brings(PersonId person, Unsealed loop) {

@@ -1,9 +1,11 @@
 package dev.hireloop.simulator.feedback;
 
 import dev.hireloop.core.calibration.CalibrationEvent.LevelSettled;
+import dev.hireloop.core.calibration.CalibrationEvent.NoLevelSupported;
 import dev.hireloop.core.calibration.CalibrationEvent.PromotionBlocked;
 import dev.hireloop.core.calibration.CalibrationEvent.ScopeEvidencePresented;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
+import dev.hireloop.core.debrief.DebriefEvent.VetoCast;
 import dev.hireloop.core.debrief.Reason;
 import dev.hireloop.core.interview.LoopEvent.CandidateRedirected;
 import dev.hireloop.core.interview.LoopEvent.FilterFailed;
@@ -41,6 +43,8 @@ final class ToCandidate {
 
     List<Sentence> sentences() {
         decision();
+        veto();
+        noLevel();
         closedRounds();
         evidence.signals(Polarity.FOR).stream()
                 .limit(MOST)
@@ -87,6 +91,35 @@ final class ToCandidate {
                                         reached.number()));
     }
 
+    private void veto() {
+        evidence.last(VetoCast.class)
+                .ifPresent(
+                        veto ->
+                                add(
+                                        "The hire was vetoed, on this evidence: "
+                                                + veto.event().evidence().stream()
+                                                        .map(evidence::signal)
+                                                        .collect(Collectors.joining("; "))
+                                                + ".",
+                                        veto.number()));
+    }
+
+    private void noLevel() {
+        evidence.last(NoLevelSupported.class)
+                .ifPresent(
+                        none ->
+                                add(
+                                        none.event().because().isEmpty()
+                                                ? "No work was shown whose scope supports a level,"
+                                                        + " so there is nothing to offer yet."
+                                                : "No level could be found, because of this: "
+                                                        + none.event().because().stream()
+                                                                .map(evidence::signal)
+                                                                .collect(Collectors.joining("; "))
+                                                        + ".",
+                                        none.number()));
+    }
+
     private void closedRounds() {
         evidence.all(GateFailed.class)
                 .forEach(
@@ -109,7 +142,7 @@ final class ToCandidate {
                         weak ->
                                 add(
                                         evidence.opening().round(weak.event().round())
-                                                + " was weak, which only an exceptional "
+                                                + " was weaker than "
                                                 + evidence.opening().round(weak.event().filter())
                                                 + " makes up for.",
                                         weak.number()));
@@ -149,14 +182,15 @@ final class ToCandidate {
             return "";
         }
         return switch (complaint) {
-            case UNCLEAR_EXPECTATIONS ->
-                    " The round looks for "
-                            + rulebook.round(signal.round()).stream()
-                                    .flatMap(round -> round.assesses().stream())
-                                    .flatMap(id -> rulebook.competency(id).stream())
-                                    .map(each -> each.name().toLowerCase(Locale.ROOT))
-                                    .collect(Collectors.joining(" and "))
-                            + ".";
+            case UNCLEAR_EXPECTATIONS -> {
+                var sought =
+                        rulebook.round(signal.round()).stream()
+                                .flatMap(round -> round.assesses().stream())
+                                .flatMap(id -> rulebook.competency(id).stream())
+                                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(" and "));
+                yield sought.isEmpty() ? "" : " The round looks for " + sought + ".";
+            }
             case VAGUE_FEEDBACK ->
                     line.map(said -> " You said: \u201C" + said.event().words() + "\u201D")
                             .orElse("");

@@ -4,7 +4,10 @@ import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached.FinalVote;
 import dev.hireloop.core.debrief.Reason;
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
+import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.process.Hiring;
+import dev.hireloop.core.rulebook.Round;
+import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
 
 import java.util.Locale;
@@ -34,9 +37,13 @@ final class Explanation {
                             + ".";
             case Reason.BelowFilter(var round, var filter) ->
                     opening.round(round)
-                            + " was weak, and "
-                            + opening.round(filter)
-                            + " was not exceptional: "
+                            + (isDisaster(loop, round, opening)
+                                    ? " was too weak for any "
+                                            + opening.round(filter)
+                                            + " to make up for: "
+                                    : " was weak, and "
+                                            + opening.round(filter)
+                                            + " was not exceptional: ")
                             + closers(loop, round, opening)
                             + ".";
             case Reason.ByScheme(var scheme) ->
@@ -49,6 +56,21 @@ final class Explanation {
             case Reason.NoSponsor _ ->
                     "The votes were for hire, but no sponsor grants the transfer a product metric.";
         };
+    }
+
+    /** Whether the round's own cards lie below what can be survived at all (domain 18). */
+    private static boolean isDisaster(Unsealed loop, RoundId round, Opening opening) {
+        var rulebook = opening.rulebook();
+        var ratings =
+                loop.cards().stream()
+                        .filter(card -> card.round().equals(round))
+                        .map(Scorecard::rating)
+                        .toList();
+        return rulebook != null
+                && rulebook.round(round)
+                        .map(Round::survives)
+                        .map(survives -> Rating.mean(ratings).compareTo(survives.atLeast()) < 0)
+                        .orElse(false);
     }
 
     private static String closers(Unsealed loop, RoundId round, Opening opening) {

@@ -19,7 +19,15 @@ final class CalibrationReader {
         this.candidate = candidate;
     }
 
-    CalibrationScript read(Fields fields) {
+    CalibrationScript read(Fields fields, Entry entry) {
+        if (entry == Entry.PROMOTION) {
+            fields.maybe("proposes")
+                    .ifPresent(
+                            value ->
+                                    value.faultAtName(
+                                            "Nobody proposes a level for a promotion; it is the"
+                                                    + " target or none."));
+        }
         var script =
                 new CalibrationScript(
                         fields.list("shows", this::shown),

@@ -1,5 +1,6 @@
 package dev.hireloop.simulator.scenario;
 
+import dev.hireloop.core.rulebook.Fit;
 import dev.hireloop.core.rulebook.Rulebook;
 import dev.hireloop.core.shared.BehaviourId;
 import dev.hireloop.core.shared.Candidate;
@@ -12,6 +13,9 @@ import dev.hireloop.core.shared.Transfer.Sponsor;
 import dev.hireloop.core.shared.Work;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads who the candidate is and what they bring. */
 final class CandidateReader {
@@ -43,7 +47,7 @@ final class CandidateReader {
                         onLadder(fields.need("target"), rulebook),
                         fields.maybe("claims").map(Ids::level).orElse(null),
                         fields.maybe("motive").map(this::motive).orElse(null),
-                        fields.maybe("prepared-for").map(Value::text).orElse(null),
+                        fields.maybe("prepared-for").map(this::track).orElse(null),
                         fields.maybe("leaning")
                                 .map(value -> value.constant(Leaning.class))
                                 .orElse(null),
@@ -54,6 +58,13 @@ final class CandidateReader {
                         candidate,
                         fields.maybe("ability").map(value -> value.number(-3, 3)).orElse(0.0),
                         current(fields, entry, candidate.target()));
+        if (entry == Entry.PROMOTION) {
+            for (String idle : List.of("claims", "ability", "motive", "prepared-for", "leaning")) {
+                fields.maybe(idle)
+                        .ifPresent(
+                                value -> value.faultAtName("This weighs nothing on a promotion."));
+            }
+        }
         if (candidate.past().size() > MOST_WORK) {
             fields.need("past").fault("Up to " + MOST_WORK + " pieces of past work.");
         }
@@ -73,6 +84,21 @@ final class CandidateReader {
             value.fault("A promotion leads up: 'target' is " + target + ".");
         }
         return level;
+    }
+
+    /** A track that people come from or go to, or the word for none. */
+    private String track(Value value) {
+        var text = value.text();
+        var known = new ArrayList<>(rulebook.transfersFrom());
+        known.addAll(List.of(rulebook.track(), "TPM", "PM", Fit.GENERIC));
+        if (!known.contains(text)) {
+            value.warn(
+                    "No rulebook here has the track '"
+                            + text
+                            + "', so it counts as another one."
+                            + Suggestion.nearest(text, known).map(Suggestion::question).orElse(""));
+        }
+        return text;
     }
 
     private BehaviourId motive(Value value) {

@@ -8,7 +8,9 @@ import dev.hireloop.simulator.scenario.Scenario.Airing;
 import dev.hireloop.simulator.scenario.Scenario.DebriefScript;
 import dev.hireloop.simulator.scenario.Scenario.Line;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads what the committee says, and how it is led where nothing is scripted. */
@@ -18,6 +20,7 @@ final class DebriefReader {
 
     private final Cast cast;
     private final Set<SignalId> left;
+    private final Set<SignalId> aired = new HashSet<>();
 
     DebriefReader(Cast cast, Set<SignalId> left) {
         this.cast = cast;
@@ -33,8 +36,9 @@ final class DebriefReader {
 
     DebriefScript read(Fields fields) {
         fields.maybe("scheme");
-        var discussion = fields.list("discussion", this::line);
+        var discussion = fields.list("discussion", value -> line(value, true));
         var order = fields.list("order", cast::panelist);
+        Lookup.onlyOnce(fields.maybe("order"), order);
         var airs =
                 fields.maybe("airs")
                         .map(value -> value.fields().all().stream().map(this::airing).toList())
@@ -56,9 +60,9 @@ final class DebriefReader {
                         order,
                         airs,
                         discussion,
-                        fields.list("gate", this::line),
-                        fields.list("closing", this::line),
-                        fields.list("reopened", this::line));
+                        fields.list("gate", value -> line(value, false)),
+                        fields.list("closing", value -> line(value, false)),
+                        fields.list("reopened", value -> line(value, false)));
         int lines =
                 discussion.size()
                         + script.gate().size()
@@ -74,32 +78,44 @@ final class DebriefReader {
     private Airing airing(Value value) {
         var person = Ids.named(value, PersonId::new);
         cast.mustKnow(person, value);
-        return new Airing(person, value.items(this::cited));
+        var airing = new Airing(person, value.items(this::cited));
+        Lookup.onlyOnce(Optional.of(value), airing.signals());
+        for (SignalId signal : airing.signals()) {
+            if (!aired.add(signal)) {
+                value.fault("'" + signal + "' is brought up by someone else already.");
+            }
+        }
+        return airing;
     }
 
-    private Line line(Value value) {
+    private Line line(Value value, boolean mayVeto) {
         var fields = value.entry();
         var line =
                 new Line(
                         cast.panelist(fields.need("who")),
                         fields.text("says"),
                         fields.list("cites", this::cited),
-                        fields.maybe("veto").map(veto -> veto(veto, fields)).orElse(false));
+                        fields.maybe("veto")
+                                .map(veto -> veto(veto, fields, mayVeto))
+                                .orElse(false));
+        if (line.veto() && line.cites().isEmpty()) {
+            fields.need("veto").fault("A veto cites the evidence it rests on.");
+        }
         fields.nothingElse();
         return line;
     }
 
-    private boolean veto(Value value, Fields line) {
+    private boolean veto(Value value, Fields line, boolean mayVeto) {
         if (!value.bool()) {
             return false;
+        }
+        if (!mayVeto) {
+            value.faultAtName("A veto is cast in 'discussion', before the vote is called.");
         }
         var who = line.text("who");
         var roles = cast.rulebook().debrief().vetoRoles();
         if (cast.role(who).filter(roles::contains).isEmpty()) {
             value.fault("Under " + cast.rulebook().ref() + ", '" + who + "' has no veto.");
-        }
-        if (line.maybe("cites").isEmpty()) {
-            value.fault("A veto cites the evidence it rests on.");
         }
         return true;
     }

@@ -1,8 +1,10 @@
 package dev.hireloop.simulator.scenario;
 
+import dev.hireloop.core.shared.Band;
 import dev.hireloop.simulator.scenario.Expectations.Ending;
 import dev.hireloop.simulator.scenario.Expectations.Ground;
 import dev.hireloop.simulator.scenario.Expectations.Move;
+import dev.hireloop.simulator.scenario.Expectations.Share;
 import dev.hireloop.simulator.scenario.Scenario.Beat;
 
 /** Expectations that no seed can meet. */
@@ -48,14 +50,55 @@ final class ImpossibleExpectations {
         var band = expect.band();
         never(
                 "band",
-                band != null && !band.startsWith(scenario.rulebook().company() + " L"),
+                band != null
+                        && scenario.rulebook().ladder().rungs().stream()
+                                .noneMatch(
+                                        rung ->
+                                                new Band(
+                                                                scenario.rulebook().company(),
+                                                                rung.level())
+                                                        .toString()
+                                                        .equals(band)),
                 "the band is the company's and the level's, such as '"
                         + scenario.rulebook().company()
                         + " L5'.");
+        never(
+                "blocked",
+                expect.blocked() != null && !expect.blocked().equals(scenario.candidate().target()),
+                "the promotion is to " + scenario.candidate().target() + ".");
+        never(
+                "level",
+                promotion
+                        && expect.level() != null
+                        && !expect.level().equals(scenario.candidate().target()),
+                "the promotion is to " + scenario.candidate().target() + ".");
+        never(
+                "dissent",
+                Boolean.TRUE.equals(expect.dissent()) && expect.decision() == Ending.HOLD,
+                "nobody dissents from a hold.");
+        var transfer = scenario.candidate().transfer();
+        never(
+                "decision",
+                transfer != null && !transfer.hasMetric() && expect.decision() == Ending.HIRE,
+                "without a sponsor who grants a product metric a hire is on hold.");
+        shares(promotion);
         reasons();
         redirect();
         moves();
         level();
+    }
+
+    private void shares(boolean promotion) {
+        for (Share share : expect.shares()) {
+            var name =
+                    switch (share.outcome()) {
+                        case HIRE -> "hire";
+                        case NO_HIRE -> "no-hire";
+                        case HOLD -> "hold";
+                        case DISSENT -> "dissents";
+                    };
+            never(name, promotion && share.atLeast() > 0, "nobody votes on a promotion.");
+        }
     }
 
     private void reasons() {

@@ -1,5 +1,7 @@
 package dev.hireloop.simulator.scenario;
 
+import dev.hireloop.core.rulebook.DecisionScheme;
+import dev.hireloop.core.shared.Role;
 import dev.hireloop.simulator.scenario.Scenario.Line;
 import dev.hireloop.simulator.scenario.Scenario.Noted;
 
@@ -21,6 +23,7 @@ final class Lint {
         lint.unscripted();
         lint.unairable();
         lint.motive();
+        lint.barRaiser();
         new ImpossibleExpectations(scenario, top).report();
     }
 
@@ -68,6 +71,17 @@ final class Lint {
 
     private Value signal(Noted noted) {
         return top.need("signals").fields().need(noted.signal().id().value());
+    }
+
+    private void barRaiser() {
+        boolean waits =
+                scenario.entry() != Entry.PROMOTION
+                        && scenario.rulebook().debrief().scheme() == DecisionScheme.BAR_RAISER_VETO;
+        if (waits
+                && scenario.panel().stream()
+                        .noneMatch(each -> each.panelist().role() == Role.BAR_RAISER)) {
+            top.need("panel").warnAtName("The rules ask a bar raiser, and nobody here is one.");
+        }
     }
 
     private void motive() {

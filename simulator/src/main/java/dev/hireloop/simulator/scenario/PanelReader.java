@@ -41,6 +41,10 @@ final class PanelReader {
                                 .orElse(Role.INTERVIEWER),
                         rounds(fields),
                         fields.maybe("function").map(Value::text).orElse(null));
+        if (entry == Entry.PROMOTION) {
+            fields.maybe("tendencies")
+                    .ifPresent(idle -> idle.faultAtName("Nobody rates or votes on a promotion."));
+        }
         var tendencies =
                 fields.maybe("tendencies")
                         .map(each -> tendencies(each.fields()))

@@ -124,7 +124,6 @@ final class RulebookReader {
                     .faultAtName(
                             "A round is a gate, a primary filter or one that can be survived, not"
                                     + " two of them.");
-            fields.nothingElse();
             return new Round(
                     Ids.slug(fields.need("id"), RoundId::new), "unknown", 1, List.of(), null);
         }
@@ -151,9 +150,18 @@ final class RulebookReader {
                 new DebriefRules(
                         fields.need("scheme").constant(DecisionScheme.class),
                         fields.need("quorum").integer(1, 20),
-                        fields.list("veto", role -> role.constant(Role.class)));
+                        fields.list("veto", RulebookReader::vetoRole));
         fields.nothingElse();
         return rules;
+    }
+
+    private static Role vetoRole(Value value) {
+        var role = value.constant(Role.class);
+        if (!role.votes()) {
+            value.fault("A shadow never votes, and never vetoes.");
+            return Role.INTERVIEWER;
+        }
+        return role;
     }
 
     private Behaviour behaviour(Value value) {

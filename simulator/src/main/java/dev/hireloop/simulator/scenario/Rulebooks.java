@@ -3,6 +3,7 @@ package dev.hireloop.simulator.scenario;
 import dev.hireloop.core.rulebook.Rulebook;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,8 +51,16 @@ interface Rulebooks {
                 value.fault("A rulebook's file lies in the scenario's own folder or below it.");
                 return Optional.empty();
             }
+            if (!Files.isRegularFile(file)) {
+                value.fault("'" + name + "' is no file.");
+                return Optional.empty();
+            }
             var shown = scenario.resolveSibling(name).normalize().toString();
-            return Optional.of(RulebookReader.read(shown, InputFile.read(shown, file)));
+            var own = RulebookReader.read(shown, InputFile.read(shown, file));
+            if (Shipped.rulebookNames().contains(own.ref().id().value())) {
+                value.fault("Its id is '" + own.ref().id() + "', which ships; give yours another.");
+            }
+            return Optional.of(own);
         } catch (InvalidPathException | IOException e) {
             value.fault("There is no file '" + name + "' beside the scenario.");
             return Optional.empty();

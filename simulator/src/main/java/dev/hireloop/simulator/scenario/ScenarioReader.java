@@ -21,6 +21,19 @@ final class ScenarioReader {
     private static final int LANGUAGE = 1;
     private static final int LONGEST_NAME = 60;
 
+    private static final List<String> FIELDS =
+            List.of(
+                    "name",
+                    "entry",
+                    "signals",
+                    "script",
+                    "write-ups",
+                    "debrief",
+                    "calibration",
+                    "expect",
+                    Variants.BASE,
+                    Variants.VARIANTS);
+
     /** With so many faults the next variant can wait. */
     private static final int ENOUGH = 100;
 
@@ -62,7 +75,7 @@ final class ScenarioReader {
                         .map(value -> value.constant(Entry.class))
                         .orElse(Entry.INTERVIEW);
         var debriefFields = top.maybe("debrief").map(Value::fields);
-        var rules = rulebook(top.need("rulebook"));
+        var rules = rulebook(top);
         var rulebook =
                 debriefFields.map(fields -> DebriefReader.deciding(rules, fields)).orElse(rules);
         var candidate = new CandidateReader(rulebook).read(top.need("candidate").fields(), entry);
@@ -88,7 +101,10 @@ final class ScenarioReader {
         var calibration =
                 top.maybe("calibration")
                         .map(Value::fields)
-                        .map(new CalibrationReader(cast, candidate.candidate())::read)
+                        .map(
+                                fields ->
+                                        new CalibrationReader(cast, candidate.candidate())
+                                                .read(fields, entry))
                         .orElse(CalibrationScript.NONE);
         var expect =
                 top.maybe("expect")
@@ -137,13 +153,31 @@ final class ScenarioReader {
     }
 
     /** The rulebook; after a slip of the pen the one that was meant, so that reading goes on. */
-    private Rulebook rulebook(Value value) {
+    private Rulebook rulebook(Fields top) {
+        var value = top.need("rulebook");
         var name = value.text();
         var named = found.computeIfAbsent(name, _ -> rulebooks.find(value));
         return named.or(
                         () ->
                                 Suggestion.nearest(name, Shipped.rulebookNames())
                                         .flatMap(Shipped::rulebook))
-                .orElseThrow(problems::asException);
+                .orElseThrow(
+                        () -> {
+                            withoutRules(top);
+                            return problems.asException();
+                        });
+    }
+
+    /** What can be told of a file whose rules are unknown. */
+    private static void withoutRules(Fields top) {
+        top.text("title");
+        top.text("teaches");
+        for (String name : List.of("candidate", "panel")) {
+            top.need(name).fields();
+        }
+        for (String name : FIELDS) {
+            top.maybe(name);
+        }
+        top.nothingElse();
     }
 }

@@ -1,5 +1,6 @@
 package dev.hireloop.simulator.scenario;
 
+import dev.hireloop.core.rulebook.Polarity;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
@@ -27,6 +28,7 @@ final class ScriptReader {
     private final Set<RoundId> scripted = new HashSet<>();
     private final Set<SignalId> left = new LinkedHashSet<>();
     private final Set<String> written = new HashSet<>();
+    private final List<Noted> decisive = new ArrayList<>();
 
     ScriptReader(Cast cast, Fields top) {
         this.cast = cast;
@@ -109,6 +111,11 @@ final class ScriptReader {
         if (before.isEmpty() || !before.getLast().speaker().equals(PersonId.CANDIDATE)) {
             fields.need("redirects")
                     .fault("Only the candidate can be cut off: their line goes right before.");
+        } else if (before.getLast().second() >= 0
+                && beat.second()
+                        > before.getLast().second() + Pace.speaking(before.getLast().words())) {
+            fields.need("redirects")
+                    .warn("By then the candidate has long finished; nobody is cut off.");
         }
     }
 
@@ -129,10 +136,35 @@ final class ScriptReader {
 
     private Noted noted(Value value, RoundId round) {
         var noted = signals.noted(value, round);
+        if (noted.signal().decisive() && noted.signal().polarity().sign() != 0) {
+            decisive.add(noted);
+        }
         if (!left.add(noted.signal().id())) {
             value.fault("'" + noted.signal().id() + "' is left twice.");
         }
         return noted;
+    }
+
+    /** Nobody rates against a decisive signal they noted, not even by the author's hand. */
+    private void agrees(Fields fields, WriteUp writeUp) {
+        var rating = writeUp.rating();
+        if (rating == null || !Value.spelling(rating).equals(fields.text("rating"))) {
+            return;
+        }
+        for (Noted each : decisive) {
+            boolean against = each.signal().polarity() == Polarity.AGAINST;
+            if (each.signal().round().equals(writeUp.round())
+                    && each.by().contains(writeUp.interviewer())
+                    && (against ? rating.isHire() : !rating.isHire())) {
+                fields.need("rating")
+                        .fault(
+                                "'"
+                                        + each.signal().id()
+                                        + "' is decisive: "
+                                        + writeUp.interviewer()
+                                        + " cannot rate against it.");
+            }
+        }
     }
 
     private WriteUp writeUp(Value value) {
@@ -147,6 +179,7 @@ final class ScriptReader {
                                 .map(rating -> rating.constant(Rating.class))
                                 .orElse(null));
         fields.nothingElse();
+        agrees(fields, writeUp);
         if (!written.add(writeUp.round() + "/" + writeUp.interviewer())) {
             value.fault(
                     writeUp.interviewer() + " has written up '" + writeUp.round() + "' already.");

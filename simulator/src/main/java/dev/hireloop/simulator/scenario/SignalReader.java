@@ -13,6 +13,7 @@ import dev.hireloop.simulator.scenario.Scenario.Noted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the signals that lines leave, from where they are declared. */
 final class SignalReader {
@@ -60,6 +61,7 @@ final class SignalReader {
 
     private List<PersonId> noters(Value by, RoundId round) {
         var people = by.items(who -> cast.interviewerIn(round, who));
+        Lookup.onlyOnce(Optional.of(by), people);
         if (people.isEmpty()) {
             by.fault("'noted-by' names nobody; without it, every interviewer notes the signal.");
         }

@@ -206,7 +206,7 @@ final class Value {
         return constants[0];
     }
 
-    private static String spelling(Enum<?> constant) {
+    static String spelling(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

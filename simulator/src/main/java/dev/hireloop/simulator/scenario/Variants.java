@@ -137,6 +137,7 @@ final class Variants {
             var changes = declared.get(ancestor);
             if (changes != null && changes.node() instanceof MappingNode fields) {
                 noTwins(fields);
+                noNesting(changes);
                 var kept = without(fields, FROM);
                 merged = merge(merged, ancestor.equals(name) ? kept : without(kept, EXPECT));
             }
@@ -145,6 +146,15 @@ final class Variants {
             variant.fault("A variant says what changes, such as 'candidate: { ability: 1 }'.");
         }
         return merged;
+    }
+
+    private static void noNesting(Value variant) {
+        for (String name : List.of(BASE, VARIANTS)) {
+            variant.fields()
+                    .maybe(name)
+                    .ifPresent(
+                            value -> value.faultAtName("'" + name + "' stands at the top alone."));
+        }
     }
 
     /** A merge would hide that a field stands there twice. */
@@ -230,13 +240,18 @@ final class Variants {
         var value = new Value(ONLY, only.getKeyNode(), only.getValueNode(), ValuePath.TOP, silent);
         var known = new ArrayList<>(declared.keySet());
         known.addFirst(base);
-        return value.items(
-                name -> {
-                    if (!known.contains(name.text())) {
-                        Lookup.unknown(name, "There is no variant", name.text(), known);
-                    }
-                    return name.text();
-                });
+        var names =
+                value.items(
+                        name -> {
+                            if (!known.contains(name.text())) {
+                                Lookup.unknown(name, "There is no variant", name.text(), known);
+                            }
+                            return name.text();
+                        });
+        if (names.isEmpty()) {
+            value.fault("'only' names no variant; leave it out, or take the entry out.");
+        }
+        return names;
     }
 
     private static MappingNode without(MappingNode mapping, String... names) {

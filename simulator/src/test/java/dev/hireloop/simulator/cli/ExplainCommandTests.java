@@ -24,7 +24,7 @@ class ExplainCommandTests {
         assertThat(Cli.bare("explain", "gantt-chart").done())
                 .contains("Row 25\n")
                 .contains("Behaviour gantt-chart\n")
-                .contains("  linkedin-tpm@1  for      program-execution, weight 1.4\n")
+                .contains("  linkedin-tpm@2  for      program-execution, weight 1.4\n")
                 .contains("                  \"Drew the plan on the spot\"\n")
                 .contains("  linkedin-pm@1   against  program-execution, weight 0.5\n")
                 .contains("  meta-tpm@1      open     program-execution");
@@ -47,7 +47,7 @@ class ExplainCommandTests {
                 .startsWith("Row 17\n  LinkedIn, TPM: the Technical Deep Dive is a gate.")
                 .contains("  Here: gate of technical-deep-dive in linkedin-tpm;")
                 .contains("Behaviour cannot-weigh-latency-against-consistency\n")
-                .contains("  linkedin-tpm@1  against, strong, decisive  technical-architecture")
+                .contains("  linkedin-tpm@2  against, strong, decisive  technical-architecture")
                 .contains("Round technical-deep-dive\n")
                 .contains("gate: every card says hire");
         assertThat(Cli.bare("explain", "domain", "17").done()).isEqualTo(explained);
@@ -72,7 +72,7 @@ class ExplainCommandTests {
         assertThat(Cli.bare("explain", "pedigree").done())
                 .contains("Row 52\n")
                 .contains("Competency pedigree\n")
-                .contains("  linkedin-tpm@1  weight 0.0  assessed in no round\n")
+                .contains("  linkedin-tpm@2  weight 0.0  assessed in no round\n")
                 .contains("                  for         big-name-employer\n");
     }
 
@@ -82,7 +82,7 @@ class ExplainCommandTests {
         assertThat(Cli.bare("explain", "product-sense").done())
                 .contains("Row 18\n")
                 .contains("Round product-sense\n")
-                .contains("  linkedin-tpm@1  program-management  Program Management, 45 minutes")
+                .contains("  linkedin-tpm@2  program-management  Program Management, 45 minutes")
                 .contains("  linkedin-pm@1   product-sense       Product Sense, 45 minutes");
     }
 
@@ -91,7 +91,7 @@ class ExplainCommandTests {
     void aScopeSaysWhichLevelItSupports() {
         assertThat(Cli.bare("explain", "critical-infrastructure").done())
                 .contains("Row 39\n")
-                .contains("Scope critical-infrastructure\n  linkedin-tpm@1  L6  Critical ");
+                .contains("Scope critical-infrastructure\n  linkedin-tpm@2  L6  Critical ");
     }
 
     @Test

@@ -19,7 +19,7 @@ class ListingTests {
         assertThat(listed.lines())
                 .containsAll(Shipped.scenarioNames().stream().map("  "::concat).toList());
         assertThat(listed)
-                .contains("Under linkedin-tpm@1\n")
+                .contains("Under linkedin-tpm@2\n")
                 .contains("    Perfect record, shallow depth.")
                 .contains("    Variants: base, ");
     }
@@ -38,7 +38,7 @@ class ListingTests {
         assertThat(one.propertyNames())
                 .containsExactly("name", "title", "rulebook", "teaches", "variants");
         assertThat(one.get("title").asString()).isEqualTo("Perfect record, shallow depth");
-        assertThat(one.get("rulebook").asString()).isEqualTo("linkedin-tpm@1");
+        assertThat(one.get("rulebook").asString()).isEqualTo("linkedin-tpm@2");
         assertThat(one.get("variants").get(0).asString()).isEqualTo("base");
     }
 
@@ -46,7 +46,7 @@ class ListingTests {
     @Test
     void everyRulebookIsListedWithWhatCanCloseItsLoop() {
         assertThat(Cli.bare("rulebooks").done())
-                .contains("linkedin-tpm@1  LinkedIn, TPM\n")
+                .contains("linkedin-tpm@2  LinkedIn, TPM\n")
                 .contains("technical-deep-dive  45 min  gate: every card says hire\n")
                 .contains(
                         "product-sense         45 min  primary filter: the cards' mean says hire\n")

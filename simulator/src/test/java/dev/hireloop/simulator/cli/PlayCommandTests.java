@@ -54,7 +54,7 @@ class PlayCommandTests {
         assertThat(report.get("recording").asString()).matches("[0-9a-v]{26}");
         assertThat(report.get("scenario").asString()).isEqualTo(TestScenarios.CASE_32);
         assertThat(report.get("title").asString()).isEqualTo("Perfect record, shallow depth");
-        assertThat(report.get("rulebook").asString()).isEqualTo("linkedin-tpm@1");
+        assertThat(report.get("rulebook").asString()).isEqualTo("linkedin-tpm@2");
         assertThat(report.get("seed").isIntegralNumber()).isTrue();
         assertThat(report.get("decision").asString()).isEqualTo("NO_HIRE");
         assertThat(report.get("reason").asString()).contains("technical-deep-dive");

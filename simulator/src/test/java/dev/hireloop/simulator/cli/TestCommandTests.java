@@ -202,9 +202,18 @@ class TestCommandTests {
     @Test
     void junitReplacesTheReportOfTheRunBefore() throws Exception {
         var file = file("three.yaml", THREE);
-        var xml = file("junit.xml", "an older report");
+        var xml = file("junit.xml", "<?xml version=\"1.0\"?><testsuites/>");
         Cli.bare("test", file, "--junit", xml).found();
         assertThat(Path.of(xml)).content().startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    }
+
+    @Test
+    void junitReplacesNothingButAReport() throws Exception {
+        var file = file("three.yaml", THREE);
+        var answer = Cli.bare("test", file, "--junit", file);
+        assertThat(answer.err()).contains(file + " exists and is no report; nothing written.");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(Path.of(file)).hasContent(THREE);
     }
 
     @Test

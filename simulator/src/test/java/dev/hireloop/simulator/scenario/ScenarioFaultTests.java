@@ -46,7 +46,7 @@ class ScenarioFaultTests {
                 with("target: L6", "target: six"), "11:11: error: 'six' is no level, such as L6.");
         assertFaults(
                 with("target: L6", "target: L9"),
-                "11:11: error: linkedin-tpm@1's ladder has no L9; it goes from L4 to L7.");
+                "11:11: error: linkedin-tpm@2's ladder has no L9; it goes from L4 to L7.");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ScenarioFaultTests {
     void aShadowCountsForNoQuorumAndInterviewsNobody() {
         assertFaults(
                 with("title: Staff Engineer\n", "title: Staff Engineer\n    role: shadow\n"),
-                "15:3: error: linkedin-tpm@1 wants 4 voters; this panel has 3.",
+                "15:3: error: linkedin-tpm@2 wants 4 voters; this panel has 3.",
                 "15:3: error: Nobody interviews in 'execution-and-risk'.");
     }
 
@@ -107,10 +107,10 @@ class ScenarioFaultTests {
                 with(
                         "rounds: [program-management, leadership]",
                         "rounds: [program-management, leadership, panel]"),
-                "23:46: error: linkedin-tpm@1 has no round 'panel'. Known here: program-management, technical-deep-dive, execution-and-risk, leadership, hiring-manager.");
+                "23:46: error: linkedin-tpm@2 has no round 'panel'. Known here: program-management, technical-deep-dive, execution-and-risk, leadership, hiring-manager.");
         assertFaults(
                 with("round: leadership", "round: leadershp"),
-                "45:14: error: linkedin-tpm@1 has no round 'leadershp'. Did you mean"
+                "45:14: error: linkedin-tpm@2 has no round 'leadershp'. Did you mean"
                         + " 'leadership'?");
     }
 

@@ -40,7 +40,7 @@ class ScenariosTests {
     @Test
     void theCaseOfThePerfectRecordIsPlayedUnderItsRulebook() {
         var scenario = Scenarios.find(TestScenarios.CASE_32);
-        assertThat(scenario.rulebook().ref()).hasToString("linkedin-tpm@1");
+        assertThat(scenario.rulebook().ref()).hasToString("linkedin-tpm@2");
         assertThat(scenario.panel()).hasSize(6);
         assertThat(scenario.signals()).hasSize(16);
         assertThat(scenario.calibration()).isEqualTo(Scenario.CalibrationScript.NONE);

@@ -42,11 +42,11 @@ class ScriptFaultTests {
     void anUnknownBehaviourOrCompetencyIsNamedWithTheOneProbablyMeant() {
         assertFaults(
                 with("behaviour: gantt-chart", "behaviour: gant-chart"),
-                "35:21: error: linkedin-tpm@1 knows no behaviour 'gant-chart'. Did you mean"
+                "35:21: error: linkedin-tpm@2 knows no behaviour 'gant-chart'. Did you mean"
                         + " 'gantt-chart'?");
         assertFaults(
                 with("competency: risk-judgment", "competency: risk-judgement"),
-                "37:22: error: linkedin-tpm@1 has no competency 'risk-judgement'. Did you mean"
+                "37:22: error: linkedin-tpm@2 has no competency 'risk-judgement'. Did you mean"
                         + " 'risk-judgment'?");
     }
 
@@ -116,5 +116,22 @@ class ScriptFaultTests {
         assertFaults(
                 with("cites: [T-1]", "cites: [T-2]"),
                 "53:64: error: No line of the script leaves 'T-2'. Did you mean 'T-1'?");
+    }
+
+    @Test
+    void nobodyNotesASignalTwice() {
+        assertFaults(
+                with(
+                        "{ behaviour: gantt-chart }",
+                        "{ behaviour: gantt-chart, noted-by: [ben, ben] }"),
+                "35:44: error: 'ben' stands here twice.");
+    }
+
+    // domain 17
+    @Test
+    void noFixedRatingGoesAgainstADecisiveSignal() {
+        assertFaults(
+                with("rating: strong-hire", "rating: no-hire"),
+                "49:54: error: 'T-1' is decisive: cleo cannot rate against it.");
     }
 }

@@ -137,7 +137,7 @@ class VariantsTests {
     void aFaultOfAVariantIsToldAtItsOwnLine() {
         faults(
                 "  strong:\n    candidate: { target: L9 }\n",
-                "24:26: error: linkedin-tpm@1's ladder has no L9; it goes from L4 to L7.");
+                "24:26: error: linkedin-tpm@2's ladder has no L9; it goes from L4 to L7.");
     }
 
     @Test
@@ -145,5 +145,17 @@ class VariantsTests {
         faults(
                 "  strong: { signals: { P-3: { behaviour: gantt-chart } } }\n",
                 "23:24: error: No line of the script leaves 'P-3'.");
+    }
+
+    @Test
+    void onlyNamesAVariantAndVariantsStandAtTheTop() {
+        var file = FILE.replace("only: [strong]", "only: []") + "  strong: { title: S }\n";
+        assertFaults(
+                () -> ScenarioReader.read("it.yaml", file, Rulebooks.SHIPPED),
+                "14:3: error: No line of the script leaves 'P-2'.",
+                "20:64: error: 'only' names no variant; leave it out, or take the entry out.");
+        faults(
+                "  strong: { variants: { more: { title: S } } }\n",
+                "23:13: error: 'variants' stands at the top alone.");
     }
 }

@@ -87,7 +87,7 @@ class YamlFaultTests {
                 "2:1: error: 'title' is missing.",
                 "3:1: error: Unknown field 'titel'. Did you mean 'title'?" + KNOWN,
                 "24:29: error: 'leniency' wants a number from -1.5 to 1.5.",
-                "60:25: error: linkedin-tpm@1's ladder has no L9; it goes from L4 to L7.");
+                "60:25: error: linkedin-tpm@2's ladder has no L9; it goes from L4 to L7.");
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.Map;
  * A recording as the list shows it.
  *
  * @param variant the name of the scenario's variant
- * @param rulebook such as {@code linkedin-tpm@1}
+ * @param rulebook such as {@code linkedin-tpm@2}
  * @param decision and what follows from it: null while there is none
  * @param blocked the level that a promotion was blocked from; null where it was not, or is none
  * @param votes each voter's latest

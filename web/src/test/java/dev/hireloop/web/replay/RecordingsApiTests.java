@@ -63,7 +63,7 @@ class RecordingsApiTests {
         assertThat(entry.get("variant").asString()).isEqualTo(played.header().variant());
         assertThat(entry.get("entry").asString()).isEqualTo("INTERVIEW");
         assertThat(entry.get("blocked").isNull()).isTrue();
-        assertThat(entry.get("rulebook").asString()).isEqualTo("linkedin-tpm@1");
+        assertThat(entry.get("rulebook").asString()).isEqualTo("linkedin-tpm@2");
         assertThat(entry.get("decision").asString())
                 .isEqualTo(Objects.requireNonNull(summary.decision()).name());
         assertThat(entry.get("reason").asString()).isEqualTo(summary.reason());

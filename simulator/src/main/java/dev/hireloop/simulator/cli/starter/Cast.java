@@ -1,5 +1,6 @@
 package dev.hireloop.simulator.cli.starter;
 
+import dev.hireloop.core.rulebook.DecisionScheme;
 import dev.hireloop.core.rulebook.Ladder.Rung;
 import dev.hireloop.core.rulebook.Rulebook;
 import dev.hireloop.core.shared.RoundId;
@@ -77,6 +78,13 @@ final class Cast {
         return people.getLast();
     }
 
+    /** Some rules wait for a bar raiser's vote. */
+    boolean isBarRaiser(Person person) {
+        return rulebook.debrief().scheme() == DecisionScheme.BAR_RAISER_VETO
+                && person.equals(people.getFirst())
+                && !person.chair();
+    }
+
     /** Who asks the questions. */
     Person interviewer(RoundId round) {
         return people.stream()
@@ -89,7 +97,8 @@ final class Cast {
         int rounds = Math.min(rulebook.rounds().size(), USUAL);
         var committee = rulebook.committee();
         int seats = committee == null ? 1 : committee.least();
-        return Math.max(Math.max(rulebook.debrief().quorum(), seats), rounds);
+        int roles = rulebook.debrief().scheme() == DecisionScheme.BAR_RAISER_VETO ? 2 : 1;
+        return Math.max(Math.max(rulebook.debrief().quorum(), seats), Math.max(rounds, roles));
     }
 
     private Person person(int i, int size) {

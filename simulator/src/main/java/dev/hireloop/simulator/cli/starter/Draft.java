@@ -124,6 +124,8 @@ final class Draft {
             }
             if (person.chair()) {
                 page.fields("    role: chair");
+            } else if (cast.isBarRaiser(person)) {
+                page.fields("    role: bar-raiser");
             }
             page.fields(
                     "    rounds: ["

@@ -44,12 +44,6 @@ public final class Starter {
      */
     public static String text(
             String name, Rulebook rulebook, String rulebookValue, String schema, Trial trial) {
-        if (rulebook.competencies().isEmpty() || rulebook.ladder().rungs().isEmpty()) {
-            throw new InvalidInput(
-                    "The rulebook "
-                            + rulebook.ref()
-                            + " has no competencies or no levels, so there is nothing to judge.");
-        }
         var starter = new Starter(() -> new Draft(name, rulebook, rulebookValue), trial);
         return starter.draft
                 .get()

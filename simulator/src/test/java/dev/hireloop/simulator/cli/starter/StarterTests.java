@@ -1,15 +1,12 @@
 package dev.hireloop.simulator.cli.starter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.hireloop.core.debrief.Debrief.Decided;
-import dev.hireloop.core.rulebook.Rulebook;
 import dev.hireloop.core.shared.Decision;
 import dev.hireloop.simulator.cli.OwnRulebooks;
 import dev.hireloop.simulator.director.Simulation;
 import dev.hireloop.simulator.expectation.Verification;
-import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.ScenarioFile;
 import dev.hireloop.simulator.scenario.Scenarios;
@@ -170,23 +167,5 @@ class StarterTests {
             var text = Starter.text(name, rulebook, "meta-pm", "", trial);
             assertThat(trial.check(text).file().name()).isEqualTo(name);
         }
-    }
-
-    @Test
-    void underARulebookThatJudgesNothingThereIsNothingToBegin() {
-        Rulebook tpm = Shipped.rulebook("linkedin-tpm").orElseThrow();
-        var empty =
-                new Rulebook(
-                        tpm.ref(),
-                        tpm.company(),
-                        tpm.track(),
-                        List.of(),
-                        tpm.rounds(),
-                        tpm.debrief(),
-                        tpm.ladder(),
-                        List.of());
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> Starter.text("mine", empty, "x", "", trial))
-                .withMessageContaining("nothing to judge");
     }
 }
