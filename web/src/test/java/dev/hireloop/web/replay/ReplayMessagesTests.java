@@ -70,7 +70,7 @@ class ReplayMessagesTests {
         assertThat(header.get("rulebook"))
                 .hasToString(
                         """
-                        {"id":"linkedin-tpm","version":1}\
+                        {"id":"linkedin-tpm","version":2}\
                         """);
         assertThat(header.get("candidate").propertyNames())
                 .containsExactly(
