@@ -16,7 +16,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** One value of a YAML file and the name it goes by, with its place. */
+/**
+ * One value of a YAML file and the name it goes by, with its place.
+ *
+ * <p>Over 250 lines, for it reads every kind of value there is.
+ */
 final class Value {
 
     private static final int LONGEST_TEXT = 10_000;

@@ -27,6 +27,8 @@ import java.util.Set;
  * field, anything else is replaced, and {@code ~} takes a field out. Expectations are not handed
  * down. A list entry with {@code only} is there in the variants it names, and in those that come
  * {@code from} them.
+ *
+ * <p>Over 250 lines, for the merge and its faults belong together.
  */
 final class Variants {
 

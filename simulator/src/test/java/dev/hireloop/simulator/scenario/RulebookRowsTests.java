@@ -27,7 +27,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** What the source says of the four tracks, read off the shipped rulebooks. */
+/**
+ * What the source says of the four tracks, read off the shipped rulebooks.
+ *
+ * <p>Over 250 lines, for there is a test for each row.
+ */
 class RulebookRowsTests {
 
     private static final Rulebook LINKEDIN_TPM = shipped("linkedin-tpm");
