@@ -20,10 +20,14 @@ public record Compensation(RoundId filter, Rating exceptional, Rating atLeast) {
         return !Gate.MEAN_ABOVE_MIDDLE.holds(own);
     }
 
+    /** Whether these cards of the round are weaker than any filter could make up for. */
+    public boolean isBeyondHelp(List<Rating> own) {
+        return Rating.mean(own).compareTo(atLeast) < 0;
+    }
+
     /** Whether a hire stays possible: the round is not weak, or the filter makes up for it. */
     public boolean holds(List<Rating> own, List<Rating> filters) {
         return !isWeak(own)
-                || (Rating.mean(filters).compareTo(exceptional) >= 0
-                        && Rating.mean(own).compareTo(atLeast) >= 0);
+                || (Rating.mean(filters).compareTo(exceptional) >= 0 && !isBeyondHelp(own));
     }
 }

@@ -47,7 +47,11 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/** From the opening to the end of the last round; the write-ups are in {@link ScorecardTests}. */
+/**
+ * From the opening to the end of the last round; the write-ups are in {@link ScorecardTests}.
+ *
+ * <p>Over 250 lines with its imports, for a loop refuses something at every step.
+ */
 class InterviewLoopTests {
 
     private static final PersonId NOBODY = new PersonId("nobody");

@@ -7,7 +7,6 @@ import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.rulebook.Round;
-import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
 
 import java.util.Locale;
@@ -69,7 +68,7 @@ final class Explanation {
         return rulebook != null
                 && rulebook.round(round)
                         .map(Round::survives)
-                        .map(survives -> Rating.mean(ratings).compareTo(survives.atLeast()) < 0)
+                        .map(survives -> survives.isBeyondHelp(ratings))
                         .orElse(false);
     }
 

@@ -27,7 +27,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads a rulebook file. */
+/**
+ * Reads a rulebook file.
+ *
+ * <p>Over 250 lines, for it has a reader for each part of a rulebook but the ladder.
+ */
 final class RulebookReader {
 
     private static final int LANGUAGE = 1;
