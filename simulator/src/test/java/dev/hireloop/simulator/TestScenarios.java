@@ -66,11 +66,15 @@ public final class TestScenarios {
                 scenario.candidate(),
                 scenario.current(),
                 ability,
+                scenario.earlierToday(),
                 panel,
                 scenario.script(),
                 scenario.writeUps(),
                 scenario.debrief(),
                 scenario.calibration(),
+                scenario.facilitation(),
+                scenario.opinions(),
+                scenario.whatIf(),
                 scenario.expect(),
                 scenario.source());
     }

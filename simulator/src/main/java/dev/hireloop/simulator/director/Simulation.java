@@ -12,7 +12,33 @@ import java.util.function.Consumer;
 /** A whole play in memory: director, deciders and reactions, with nothing stored. */
 public final class Simulation {
 
-    private Simulation() {}
+    private final Scenario scenario;
+    private final List<HiringEvent> prefix;
+
+    /** Plays of that scenario, from the beginning. */
+    public Simulation(Scenario scenario) {
+        this(scenario, List.of());
+    }
+
+    private Simulation(Scenario scenario, List<HiringEvent> prefix) {
+        this.scenario = scenario;
+        this.prefix = List.copyOf(prefix);
+    }
+
+    /** Plays that go on from these events. */
+    public Simulation after(List<HiringEvent> events) {
+        return new Simulation(scenario, events);
+    }
+
+    /** Every event under that seed, those it goes on from among them. */
+    public List<HiringEvent> play(long seed) {
+        return continued(scenario, seed, prefix);
+    }
+
+    /** How things stand when all is over, under that seed. */
+    public Hiring outcome(long seed) {
+        return finish(new Director(scenario, seed), Hiring.of(prefix), _ -> {});
+    }
 
     /** Every event of the scenario under that seed. */
     public static List<HiringEvent> play(Scenario scenario, long seed) {

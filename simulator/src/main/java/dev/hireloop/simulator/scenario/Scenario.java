@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param variant the name of the variant; the base has one too
  * @param current the level they hold, for a promotion; else null
  * @param ability the candidate's true standing θ, in standard deviations, -3 to 3
+ * @param earlierToday the mean rating of the candidates seen before this one; null if not said
  * @param source the file's text, with line feeds only
  */
 public record Scenario(
@@ -37,11 +38,15 @@ public record Scenario(
         Candidate candidate,
         @Nullable Level current,
         double ability,
+        @Nullable Double earlierToday,
         List<Person> panel,
         List<ScriptedRound> script,
         List<WriteUp> writeUps,
         DebriefScript debrief,
         CalibrationScript calibration,
+        Facilitation facilitation,
+        OpinionEngine opinions,
+        WhatIf whatIf,
         Expectations expect,
         String source) {
 
@@ -65,10 +70,16 @@ public record Scenario(
      * @param leniency added to every rating before it is rounded, -1.5 to 1.5 points
      * @param openness the share of the way an argument can move them, 0 to 1
      * @param influence how much their arguments weigh, 0 to 4
+     * @param effects what acts on them
      */
-    public record Tendencies(double leniency, double openness, double influence) {
+    public record Tendencies(double leniency, double openness, double influence, Effects effects) {
 
         public static final Tendencies AVERAGE = new Tendencies(0, 0.15, 1);
+
+        /** With every effect at its default. */
+        public Tendencies(double leniency, double openness, double influence) {
+            this(leniency, openness, influence, Effects.STANDARD);
+        }
     }
 
     /** One round's beats, in order. */

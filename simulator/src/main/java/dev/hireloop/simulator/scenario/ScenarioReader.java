@@ -123,11 +123,15 @@ final class ScenarioReader {
                         candidate.candidate(),
                         candidate.current(),
                         candidate.ability(),
+                        null,
                         cast.panel(),
                         script.rounds(),
                         script.writeUps(),
                         debrief,
                         calibration,
+                        Facilitation.STANDARD,
+                        OpinionEngine.FRIEDKIN_JOHNSEN,
+                        WhatIf.NOTHING,
                         expect,
                         source);
         top.maybe(Variants.BASE);

@@ -2,6 +2,8 @@ package dev.hireloop.simulator.scenario;
 
 import dev.hireloop.core.rulebook.Rulebook;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -48,6 +50,39 @@ public final class Scenarios {
                                                 + "'."
                                                 + Suggestion.didYouMean(
                                                         variant, file.variantNames())));
+    }
+
+    /**
+     * A variant of the scenario of that name, else of the one in that file, with some values of the
+     * file changed.
+     *
+     * @param variant null for the base
+     * @throws InvalidInput if there is none, the file has faults, or a setting names nothing
+     */
+    public static Scenario find(
+            String nameOrFile, @Nullable String variant, List<Setting> settings) {
+        if (!settings.isEmpty()) {
+            throw new UnsupportedOperationException("not yet");
+        }
+        return variant == null ? find(nameOrFile) : find(nameOrFile, variant);
+    }
+
+    /**
+     * A recorded scenario with some values of its file changed.
+     *
+     * @param source the file's text
+     * @param rulebook the one it was recorded under; null for a promotion, whose file names it
+     * @throws InvalidInput if a setting names nothing, or the file has faults with it
+     */
+    public static Scenario recorded(
+            String source, String variant, @Nullable Rulebook rulebook, List<Setting> settings) {
+        if (!settings.isEmpty()) {
+            throw new UnsupportedOperationException("not yet");
+        }
+        return ScenarioReader.read("recorded", source, Rulebooks.SHIPPED)
+                .file()
+                .variant(variant)
+                .orElseThrow();
     }
 
     /**
