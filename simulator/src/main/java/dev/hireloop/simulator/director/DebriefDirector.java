@@ -23,6 +23,7 @@ import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.simulator.behaviour.Draws;
 import dev.hireloop.simulator.behaviour.Opinions;
+import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.Person;
 
@@ -37,13 +38,28 @@ final class DebriefDirector {
     private final Scenario scenario;
     private final Opinions opinions;
     private final LedDiscussion led;
+    private final Agendas agendas;
     private final DevilsAdvocate advocate;
 
-    DebriefDirector(Scenario scenario, Draws draws) {
+    DebriefDirector(Scenario scenario, PanelModel panel, Draws draws) {
         this.scenario = scenario;
-        this.opinions = new Opinions(scenario, draws);
+        this.opinions = new Opinions(panel, draws);
         this.led = new LedDiscussion(scenario, draws);
+        this.agendas = new Agendas(scenario, led);
         this.advocate = new DevilsAdvocate(scenario);
+    }
+
+    private DebriefDirector(DebriefDirector same, Draws draws) {
+        this.scenario = same.scenario;
+        this.opinions = same.opinions.under(draws);
+        this.led = same.led.under(draws);
+        this.agendas = same.agendas.under(led);
+        this.advocate = same.advocate;
+    }
+
+    /** The same direction under other draws. */
+    DebriefDirector under(Draws draws) {
+        return new DebriefDirector(this, draws);
     }
 
     DebriefCommand next(Debrief debrief, Unsealed loop, Hiring hiring) {
@@ -74,7 +90,7 @@ final class DebriefDirector {
         if (changed != null) {
             return changed;
         }
-        var agenda = agenda(loop, discussion);
+        var agenda = agendas.of(loop, discussion);
         int behind = agenda.behind(discussion.spoken());
         var talk = talk(agenda, behind, discussion, loop, at);
         if (talk != null) {
@@ -117,13 +133,6 @@ final class DebriefDirector {
             }
         }
         return null;
-    }
-
-    private Agenda agenda(Unsealed loop, Discussion discussion) {
-        var script = scenario.debrief().discussion();
-        var talk =
-                script.isEmpty() ? led.turns(loop) : Agenda.turns(script, scenario.whatIf(), loop);
-        return Agenda.of(scenario, talk, loop, discussion);
     }
 
     /** What is still to come of the discussion itself; null once it is over. */
