@@ -88,8 +88,7 @@ final class LedDiscussion {
         if (cards.isEmpty()) {
             return Optional.empty();
         }
-        boolean leansToHire =
-                Rating.mean(cards.stream().map(Scorecard::rating).toList()).isHire();
+        boolean leansToHire = Rating.mean(cards.stream().map(Scorecard::rating).toList()).isHire();
         var side = leansToHire ? Polarity.FOR : Polarity.AGAINST;
         return noted(person, loop).stream()
                 .filter(this::isSayable)
