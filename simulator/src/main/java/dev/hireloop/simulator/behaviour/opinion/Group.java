@@ -119,18 +119,20 @@ public final class Group {
         }
     }
 
-    /** What the others' positions, by weight, come to for one of them. */
+    /** What the positions that one of them heeds come to, by weight. */
     private double argued(int i, Dynamics member, double[] now) {
         double sum = 0;
-        double heeded = 0;
+        double ignored = 0;
         int row = i * size;
         for (int j = 0; j < size; j++) {
+            double weight = weights[row + j];
             if (member.heeds(now[i], now[j])) {
-                sum += weights[row + j] * now[j];
-                heeded += weights[row + j];
+                sum += weight * now[j];
+            } else {
+                ignored += weight;
             }
         }
-        return sum / heeded;
+        return ignored == 0 ? sum : sum / (1 - ignored);
     }
 
     private static double farthest(double[] a, double[] b) {
