@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Collects the faults and warnings of one file, so that its author hears of all at once. */
-final class Problems {
+public final class Problems {
 
     /** Of stand-ins, whose faults nobody needs to hear. */
     static final Problems IGNORED = new Problems("");
@@ -29,7 +29,7 @@ final class Problems {
     /** What makes two reports the same; a file with variants is read once for each of them. */
     private record Finding(Severity severity, int line, int column, String message) {}
 
-    Problems(String file) {
+    public Problems(String file) {
         this.file = file;
     }
 
@@ -38,7 +38,7 @@ final class Problems {
     }
 
     /** The text whose lines are shown below the messages. */
-    void source(String text) {
+    public void source(String text) {
         this.lines = new SourceLines(text);
     }
 
@@ -46,7 +46,8 @@ final class Problems {
         return lines;
     }
 
-    void at(int line, int column, String message) {
+    /** A fault at that place, both from 1. */
+    public void at(int line, int column, String message) {
         add(Severity.ERROR, line, column, message, ValuePath.TOP);
     }
 
@@ -125,7 +126,7 @@ final class Problems {
     }
 
     /** Throws if there was an error. */
-    void raise() {
+    public void raise() {
         if (!none()) {
             throw asException();
         }
