@@ -81,9 +81,9 @@ record RatingColumns(int first, List<String> names, OptionalInt key) {
         boolean otherwiseSeparated =
                 names.size() == 1
                         && (names.getFirst().contains(";") || names.getFirst().contains("\t"));
-        return "Agreement needs two raters or more, and here "
-                + (raters == 1 ? "is one" : "is none")
-                + (otherwiseSeparated ? "; commas separate the columns." : ".");
+        return "Agreement needs two raters or more; this file has "
+                + (raters == 1 ? "one" : "none")
+                + (otherwiseSeparated ? ". Commas separate the columns." : ".");
     }
 
     /** The raters' places among the names. */

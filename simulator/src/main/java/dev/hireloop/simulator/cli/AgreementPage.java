@@ -23,16 +23,27 @@ final class AgreementPage {
 
     static Paper of(String file, Agreement agreement, List<Accuracy> accuracy) {
         var paper = new Paper().line(0, title(file, agreement)).gap();
-        new Table()
-                .row("Krippendorff's alpha (" + Words.of(agreement.scale()) + ")", alpha(agreement))
-                .row("Fleiss' kappa", shown(agreement.fleissKappa()))
-                .on(paper, 0);
-        icc(agreement, paper);
+        var table =
+                new Table()
+                        .row(
+                                "Krippendorff's alpha (" + Words.of(agreement.scale()) + ")",
+                                alpha(agreement))
+                        .row("Fleiss' kappa", shown(agreement.fleissKappa()));
+        var icc = agreement.icc();
+        boolean hasIcc = icc.values().stream().anyMatch(each -> each.value() != null);
+        if (hasIcc) {
+            icc(agreement, table.on(paper, 0));
+        } else {
+            table.row("Intraclass correlation", "undefined: " + AgreementReport.reason(icc))
+                    .on(paper, 0);
+        }
         if (!accuracy.isEmpty()) {
             key(accuracy, paper);
         }
-        paper.gap().paragraph(0, BARS);
-        return agreement.tooFew() ? paper.paragraph(0, TOO_FEW) : paper;
+        if (agreement.tooFew()) {
+            paper.gap().paragraph(0, TOO_FEW);
+        }
+        return agreement.alpha().value() == null ? paper : paper.gap().paragraph(0, BARS);
     }
 
     private static String title(String file, Agreement agreement) {
@@ -61,10 +72,6 @@ final class AgreementPage {
 
     private static void icc(Agreement agreement, Paper paper) {
         var icc = agreement.icc();
-        if (icc.values().stream().allMatch(each -> each.value() == null)) {
-            paper.line(0, "Intraclass correlation: none, for " + AgreementReport.reason(icc));
-            return;
-        }
         paper.heading("Intraclass correlation");
         new Table()
                 .row("", "one rating", "mean of " + agreement.ratings().raters().size())
@@ -103,7 +110,7 @@ final class AgreementPage {
 
     private static String shown(Coefficient coefficient) {
         return coefficient.value() == null
-                ? "none, for " + coefficient.reason()
+                ? "undefined: " + coefficient.reason()
                 : number(coefficient.value());
     }
 

@@ -7,6 +7,7 @@ import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringCommand;
 import dev.hireloop.core.shared.Level;
 import dev.hireloop.simulator.behaviour.Draws;
+import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.scenario.Scenario;
 
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,9 @@ public final class Director {
 
     public Director(Scenario scenario, long seed) {
         var draws = Draws.of(seed);
-        this.loop = new LoopDirector(scenario, draws);
-        this.debrief = new DebriefDirector(scenario, draws);
+        var panel = new PanelModel(scenario);
+        this.loop = new LoopDirector(scenario, panel, draws);
+        this.debrief = new DebriefDirector(scenario, panel, draws);
         this.calibration = new CalibrationDirector(scenario);
         this.current = scenario.current();
     }

@@ -26,6 +26,7 @@ import dev.hireloop.core.rulebook.Round;
 import dev.hireloop.core.shared.Moment;
 import dev.hireloop.core.shared.SignalId;
 import dev.hireloop.simulator.behaviour.Draws;
+import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.behaviour.Ratings;
 import dev.hireloop.simulator.scenario.Impressions;
 import dev.hireloop.simulator.scenario.Scenario;
@@ -45,24 +46,24 @@ final class LoopDirector {
     private final List<HeldRound> rounds;
     private final Ratings ratings;
 
-    LoopDirector(Scenario scenario, Draws draws) {
+    LoopDirector(Scenario scenario, PanelModel panel, Draws draws) {
         this(
                 scenario,
                 scenario.rulebook().rounds().stream()
                         .map(round -> HeldRound.of(round, scenario))
                         .toList(),
-                draws);
+                new Ratings(panel, draws));
     }
 
-    private LoopDirector(Scenario scenario, List<HeldRound> rounds, Draws draws) {
+    private LoopDirector(Scenario scenario, List<HeldRound> rounds, Ratings ratings) {
         this.scenario = scenario;
         this.rounds = rounds;
-        this.ratings = new Ratings(scenario, draws);
+        this.ratings = ratings;
     }
 
     /** The same direction under other draws. */
     LoopDirector under(Draws draws) {
-        return new LoopDirector(scenario, rounds, draws);
+        return new LoopDirector(scenario, rounds, ratings.under(draws));
     }
 
     LoopCommand next(Hiring hiring) {
@@ -131,7 +132,7 @@ final class LoopDirector {
             if (!scripted && noted < held.assessed().size()) {
                 return new RecordSignal(
                         ratings.impression(
-                                person,
+                                person.id(),
                                 held.id(),
                                 held.assessed().get(noted),
                                 Impressions.id(in.evidence().size() + 1)),
@@ -153,7 +154,8 @@ final class LoopDirector {
             for (Person person : held.interviewers()) {
                 if (!any(writing.cards(), card -> isFrom(person, held, card))) {
                     return new SubmitScorecard(
-                            ratings.card(person, held.id(), writing.evidence()),
+                            ratings.card(
+                                    person.id(), held.id(), writing.evidence(), writing.cards()),
                             then.plusSeconds(WRITING));
                 }
             }
