@@ -56,7 +56,7 @@ final class DecisionRules {
     }
 
     private static Row row(String what, double target, Estimate ours) {
-        return new Row(what, Target.of(target, TOLERANCE), ours, "domain §3", Standing.OWN);
+        return new Row(what, Target.of(target, TOLERANCE), ours, "kept figure", Standing.OWN);
     }
 
     private Estimate share(Predicate<Rated> among, Predicate<Rated> is) {

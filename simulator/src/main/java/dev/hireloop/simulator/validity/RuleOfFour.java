@@ -26,7 +26,7 @@ final class RuleOfFour {
     private RuleOfFour() {}
 
     static Study study() {
-        var google = "Shaper 2017 (Google)";
+        var google = "as Google reports";
         return new Study(
                 "The rule of four",
                 "A million candidates, ratings with a reliability of .44 each, and the best quarter"
@@ -37,23 +37,23 @@ final class RuleOfFour {
                                 "Right with four interviewers",
                                 Target.of(0.870, 0.002),
                                 Estimate.over(batch -> right(4, batch)),
-                                "domain §3",
+                                "bivariate normal",
                                 Standing.EXACT),
                         new Row(
                                 "Gained by the fifth",
                                 Target.of(0.011, 0.001),
                                 Estimate.over(batch -> right(5, batch) - right(4, batch)),
-                                "domain §3",
+                                "bivariate normal",
                                 Standing.EXACT),
                         new Row(
-                                "Right with four interviewers, as reported",
+                                "Right with four interviewers, reported",
                                 Target.of(0.86, 0.015),
                                 Estimate.over(batch -> right(4, batch)),
                                 google,
                                 Standing.CONTESTED,
                                 "compatible, no proof"),
                         new Row(
-                                "Gained by the fifth, as reported",
+                                "Gained by the fifth, reported",
                                 Target.of(0.01, 0.005),
                                 Estimate.over(batch -> right(5, batch) - right(4, batch)),
                                 google,

@@ -11,6 +11,8 @@ public final class Validity {
     public static List<Study> studies() {
         return List.of(
                 OneRating.study(),
+                Scorecards.study(),
+                Debriefs.study(),
                 DecisionRules.study(),
                 RuleOfFour.study(),
                 Juries.study(),
