@@ -44,6 +44,7 @@ class ArchitectureTests {
                         ROOT + ".behaviour",
                         ROOT + ".director",
                         ROOT + ".agreement",
+                        ROOT + ".validity",
                         ROOT + ".expectation",
                         ROOT + ".recording",
                         ROOT + ".feedback",
@@ -82,6 +83,15 @@ class ArchitectureTests {
         assertHolds(
                 rules -> rules.knowsOnly("recording", "director", "scenario"),
                 "recording.KnowsItsServer");
+    }
+
+    @Test
+    void validityKnowsOnlyWhatItHoldsToResearch() {
+        assertHolds(
+                rules ->
+                        rules.knowsOnly(
+                                "validity", "agreement", "behaviour", "director", "scenario"),
+                "validity.KnowsItsServer");
     }
 
     @Test
@@ -136,6 +146,7 @@ class ArchitectureTests {
         assertHolds(
                 ArchitectureRules::noDiceInWhatMustRepeat,
                 "agreement.ThrowsDice",
+                "validity.ThrowsDice",
                 "behaviour.ThrowsDice",
                 "scenario.ThrowsDice");
     }

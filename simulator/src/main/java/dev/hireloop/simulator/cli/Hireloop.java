@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
             RulebooksCommand.class,
             ExplainCommand.class,
             AgreementCommand.class,
+            ValidityCommand.class,
             RecordingsCommand.class,
             FeedbackCommand.class,
             ServeCommand.class,
