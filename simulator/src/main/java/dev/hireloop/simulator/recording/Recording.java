@@ -11,6 +11,11 @@ public record Recording(RecordingHeader header, List<HiringEvent> events) {
         events = List.copyOf(events);
     }
 
+    /** SHA-256 over the events as they are exported, in hexadecimal. */
+    public String hash() {
+        return RecordingId.hash(RecordingFile.lines(events));
+    }
+
     public Summary summary() {
         return Summary.of(events);
     }
