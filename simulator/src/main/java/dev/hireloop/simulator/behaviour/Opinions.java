@@ -39,7 +39,8 @@ public record Opinions(Scenario scenario, Draws draws) {
     public double before(PersonId voter, Unsealed loop) {
         double all = mean(loop.cards());
         var own = loop.cards().stream().filter(card -> card.interviewer().equals(voter)).toList();
-        double jitter = JITTER * (2 * draws.uniform(voter, "straw-poll", "") - 1);
+        double jitter =
+                JITTER * (2 * draws.uniform(DrawKey.of("debrief", voter, "straw-poll", "")) - 1);
         return (own.isEmpty() ? all : OWN_CARD * mean(own) + (1 - OWN_CARD) * all) + jitter;
     }
 

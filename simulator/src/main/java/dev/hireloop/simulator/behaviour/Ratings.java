@@ -105,9 +105,9 @@ public record Ratings(Scenario scenario, Draws draws) {
     private double position(
             Person person, RoundId round, String residualOf, String index, List<Signal> signals) {
         PersonId who = person.id();
-        double session = SESSION * draws.gaussian(who, "session", round);
-        double leniency = LENIENCY * draws.gaussian(who, "leniency", "");
-        double residual = RESIDUAL * draws.gaussian(who, residualOf, index);
+        double session = SESSION * draws.gaussian(DrawKey.of("loop", who, "session", round));
+        double leniency = LENIENCY * draws.gaussian(DrawKey.of("loop", who, "leniency", ""));
+        double residual = RESIDUAL * draws.gaussian(DrawKey.of("loop", who, residualOf, index));
         return MIDDLE
                 + effect(scenario.rulebook(), signals)
                 + scenario.rulebook().fitOf(scenario.candidate())

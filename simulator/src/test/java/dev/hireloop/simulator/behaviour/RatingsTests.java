@@ -53,7 +53,7 @@ class RatingsTests {
         return LongStream.rangeClosed(1, 2000)
                 .mapToObj(
                         seed ->
-                                new Ratings(scenario, new Draws(seed, "loop"))
+                                new Ratings(scenario, Draws.of(seed))
                                         .card(person, ROUND, List.of(evidence)));
     }
 
@@ -90,7 +90,7 @@ class RatingsTests {
     @Test
     void aDecisiveWeaknessCapsOnlyTheCompetencyItIsAbout() {
         var card =
-                new Ratings(TestScenarios.withAbility(3, AVERAGE), new Draws(1, "loop"))
+                new Ratings(TestScenarios.withAbility(3, AVERAGE), Draws.of(1))
                         .card(
                                 DAN,
                                 ROUND,
@@ -178,8 +178,7 @@ class RatingsTests {
                         noted(LEADERSHIP, Polarity.FOR, 1).signal(), List.of(), Moment.START);
         var own = noted(EXECUTION, Polarity.FOR, 2);
         var card =
-                new Ratings(AVERAGE, new Draws(1, "loop"))
-                        .card(DAN, ROUND, List.of(elsewhere, others, own));
+                new Ratings(AVERAGE, Draws.of(1)).card(DAN, ROUND, List.of(elsewhere, others, own));
         assertThat(card.evidence()).containsExactly(own.signal().id());
     }
 
@@ -188,8 +187,7 @@ class RatingsTests {
         var cleo = TestScenarios.person("cleo", AVERAGE);
         var deepDive = new RoundId("technical-deep-dive");
         for (long seed = 1; seed <= 50; seed++) {
-            var card =
-                    new Ratings(AVERAGE, new Draws(seed, "loop")).card(cleo, deepDive, List.of());
+            var card = new Ratings(AVERAGE, Draws.of(seed)).card(cleo, deepDive, List.of());
             assertThat(card.rating()).isEqualTo(Rating.STRONG_HIRE);
             assertThat(card.note()).isEqualTo("Knows what it costs.");
         }
