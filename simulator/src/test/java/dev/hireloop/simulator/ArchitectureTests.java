@@ -47,6 +47,7 @@ class ArchitectureTests {
                         ROOT + ".expectation",
                         ROOT + ".recording",
                         ROOT + ".feedback",
+                        ROOT + ".analysis",
                         ROOT + ".serving",
                         ROOT + ".cli")
                 .doesNotContain(PLANTED);
@@ -99,6 +100,20 @@ class ArchitectureTests {
     }
 
     @Test
+    void analysisKnowsOnlyRecordingAndWhatPlaysIt() {
+        assertHolds(
+                rules ->
+                        rules.knowsOnly(
+                                "analysis",
+                                "recording",
+                                "director",
+                                "behaviour",
+                                "agreement",
+                                "scenario"),
+                "analysis.KnowsItsServer");
+    }
+
+    @Test
     void servingKnowsOnlyRecording() {
         assertHolds(rules -> rules.knowsOnly("serving", "recording"), "serving.KnowsItsCaller");
     }
@@ -128,7 +143,8 @@ class ArchitectureTests {
         assertHolds(
                 ArchitectureRules::noClockInWhatMustRepeat,
                 "behaviour.LooksAtTheClock",
-                "director.CountsNanoseconds");
+                "director.CountsNanoseconds",
+                "analysis.CountsNanoseconds");
     }
 
     @Test

@@ -32,6 +32,8 @@ import java.nio.charset.StandardCharsets;
             ExplainCommand.class,
             RecordingsCommand.class,
             FeedbackCommand.class,
+            AnalyzeCommand.class,
+            ForkCommand.class,
             ServeCommand.class,
             ExportCommand.class,
             ImportCommand.class

@@ -7,6 +7,7 @@ import dev.hireloop.simulator.scenario.Scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A whole play in memory: director, deciders and reactions, with nothing stored. */
@@ -14,6 +15,7 @@ public final class Simulation {
 
     private final Scenario scenario;
     private final List<HiringEvent> prefix;
+    private final Hiring from;
 
     /** Plays of that scenario, from the beginning. */
     public Simulation(Scenario scenario) {
@@ -23,6 +25,7 @@ public final class Simulation {
     private Simulation(Scenario scenario, List<HiringEvent> prefix) {
         this.scenario = scenario;
         this.prefix = List.copyOf(prefix);
+        this.from = Hiring.of(prefix);
     }
 
     /** Plays that go on from these events. */
@@ -37,7 +40,15 @@ public final class Simulation {
 
     /** How things stand when all is over, under that seed. */
     public Hiring outcome(long seed) {
-        return finish(new Director(scenario, seed), Hiring.of(prefix), _ -> {});
+        return finish(new Director(scenario, seed), from, _ -> {});
+    }
+
+    /** The event that comes next under that seed; nothing when all is over. */
+    public Optional<HiringEvent> next(long seed) {
+        var due = due(new Director(scenario, seed), from);
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(from.decide(due.getFirst()).getFirst());
     }
 
     /** Every event of the scenario under that seed. */

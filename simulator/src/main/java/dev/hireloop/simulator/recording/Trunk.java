@@ -8,13 +8,18 @@ import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenarios;
 import dev.hireloop.simulator.scenario.Setting;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A recording that others can branch off from: its scenario plays what it holds. */
 public final class Trunk {
 
     private final Recording recording;
+
+    /** By how many changes had been made; reading a scenario takes longer than playing it. */
+    private final Map<Integer, Scenario> scenarios = new HashMap<>();
 
     private Trunk(Recording recording) {
         this.recording = recording;
@@ -89,7 +94,14 @@ public final class Trunk {
 
     /** What was in force once that event had happened: a fork changes nothing before its point. */
     public Scenario scenarioAfter(int event) {
-        return scenarioAfter(event, List.of());
+        int changes = changesAfter(event).size();
+        return scenarios.computeIfAbsent(changes, _ -> scenarioAfter(event, List.of()));
+    }
+
+    private List<Change> changesAfter(int event) {
+        return recording.header().changes().stream()
+                .filter(change -> change.at() <= event)
+                .toList();
     }
 
     /** The same with further settings. */
@@ -97,8 +109,7 @@ public final class Trunk {
         var header = recording.header();
         var settings =
                 Stream.concat(
-                                header.changes().stream()
-                                        .filter(change -> change.at() <= event)
+                                changesAfter(event).stream()
                                         .flatMap(change -> change.settings().stream()),
                                 further.stream())
                         .toList();
