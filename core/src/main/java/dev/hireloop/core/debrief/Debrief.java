@@ -1,5 +1,7 @@
 package dev.hireloop.core.debrief;
 
+import static dev.hireloop.core.shared.Lists.any;
+
 import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
@@ -61,13 +63,12 @@ public sealed interface Debrief {
             implements Debrief {
 
         boolean hasSpoken(PersonId person) {
-            return spoken.stream().anyMatch(said -> said.speaker().equals(person));
+            return any(spoken, said -> said.speaker().equals(person));
         }
 
         boolean hasCited(PersonId person, SignalId signal) {
-            return spoken.stream()
-                    .anyMatch(
-                            said -> said.speaker().equals(person) && said.cites().contains(signal));
+            return any(
+                    spoken, said -> said.speaker().equals(person) && said.cites().contains(signal));
         }
 
         /** The rounds that leave only no-hire, gates first. */
@@ -79,7 +80,7 @@ public sealed interface Debrief {
         }
 
         public boolean isAired(SignalId signal) {
-            return spoken.stream().anyMatch(said -> said.cites().contains(signal));
+            return any(spoken, said -> said.cites().contains(signal));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.hireloop.core.debrief;
 
+import static dev.hireloop.core.shared.Lists.first;
+
 import dev.hireloop.core.debrief.Debrief.Discussion;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
@@ -85,10 +87,6 @@ final class Verdict {
     }
 
     private static Role role(DebriefOpened terms, PersonId voter) {
-        return terms.members().stream()
-                .filter(each -> each.person().equals(voter))
-                .map(Member::role)
-                .findFirst()
-                .orElseThrow();
+        return first(terms.members(), each -> each.person().equals(voter)).orElseThrow().role();
     }
 }

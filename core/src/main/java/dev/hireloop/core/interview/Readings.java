@@ -1,5 +1,6 @@
 package dev.hireloop.core.interview;
 
+import static dev.hireloop.core.shared.Lists.first;
 import static dev.hireloop.core.shared.Refused.unless;
 
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
@@ -69,8 +70,8 @@ final class Readings {
     }
 
     private static Round unread(Unsealed unsealed, RoundId round) {
-        var unread = unsealed.unread().stream().filter(each -> each.id().equals(round)).findFirst();
-        unless(unread.isPresent(), "There is nothing left to read in " + round + ".");
+        var unread = first(unsealed.unread(), each -> each.id().equals(round));
+        unless(unread.isPresent(), () -> "There is nothing left to read in " + round + ".");
         return unread.orElseThrow();
     }
 

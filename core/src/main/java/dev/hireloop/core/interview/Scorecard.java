@@ -6,6 +6,7 @@ import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.SignalId;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,6 +42,10 @@ public record Scorecard(
 
     /** Every signal the card rests on, in the order of its assessments. */
     public List<SignalId> evidence() {
-        return assessments.stream().flatMap(each -> each.signals().stream()).toList();
+        var evidence = new ArrayList<SignalId>();
+        for (Assessment assessment : assessments) {
+            evidence.addAll(assessment.signals());
+        }
+        return List.copyOf(evidence);
     }
 }

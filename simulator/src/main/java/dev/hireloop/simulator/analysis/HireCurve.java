@@ -39,6 +39,9 @@ final class HireCurve {
     private final List<Simulation> plays;
     private final Set<Integer> changed;
 
+    /** The events that every seed makes. */
+    private final Set<Integer> given;
+
     private HireCurve(Course course) {
         this.course = course;
         this.plays =
@@ -47,6 +50,16 @@ final class HireCurve {
                 course.trunk().recording().header().changes().stream()
                         .map(Change::at)
                         .collect(Collectors.toSet());
+        this.given =
+                IntStream.rangeClosed(1, course.length())
+                        .filter(this::isGiven)
+                        .boxed()
+                        .collect(Collectors.toSet());
+    }
+
+    private boolean isGiven(int event) {
+        var certain = plays.get(event - 1).certain();
+        return certain.size() >= event && certain.get(event - 1).equals(course.event(event));
     }
 
     /** One for each event, after the one before any. */

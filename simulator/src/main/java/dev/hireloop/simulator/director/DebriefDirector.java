@@ -42,6 +42,11 @@ final class DebriefDirector {
         this.led = new LedDiscussion(scenario);
     }
 
+    /** The same direction under other draws. */
+    DebriefDirector under(Draws draws) {
+        return new DebriefDirector(scenario, draws);
+    }
+
     DebriefCommand next(Debrief debrief, Unsealed loop, Hiring hiring) {
         var at = Timing.after(hiring.last(), hiring.at());
         return switch (debrief) {

@@ -1,5 +1,8 @@
 package dev.hireloop.simulator.director;
 
+import static dev.hireloop.core.shared.Lists.any;
+import static dev.hireloop.core.shared.Lists.count;
+
 import dev.hireloop.core.interview.InterviewLoop;
 import dev.hireloop.core.interview.InterviewLoop.InRound;
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
@@ -17,15 +20,17 @@ import dev.hireloop.core.interview.LoopCommand.SubmitScorecard;
 import dev.hireloop.core.interview.LoopCommand.UnsealScorecards;
 import dev.hireloop.core.interview.LoopCommand.WeighWeakRound;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
+import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.process.Hiring;
-import dev.hireloop.core.rulebook.Competency;
 import dev.hireloop.core.rulebook.Round;
 import dev.hireloop.core.shared.Moment;
+import dev.hireloop.core.shared.SignalId;
 import dev.hireloop.simulator.behaviour.Draws;
 import dev.hireloop.simulator.behaviour.Ratings;
 import dev.hireloop.simulator.scenario.Impressions;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.Beat;
+import dev.hireloop.simulator.scenario.Scenario.Noted;
 import dev.hireloop.simulator.scenario.Scenario.Person;
 
 import java.util.List;
@@ -37,11 +42,27 @@ final class LoopDirector {
     private static final int WRITING = 600;
 
     private final Scenario scenario;
+    private final List<HeldRound> rounds;
     private final Ratings ratings;
 
     LoopDirector(Scenario scenario, Draws draws) {
+        this(
+                scenario,
+                scenario.rulebook().rounds().stream()
+                        .map(round -> HeldRound.of(round, scenario))
+                        .toList(),
+                draws);
+    }
+
+    private LoopDirector(Scenario scenario, List<HeldRound> rounds, Draws draws) {
         this.scenario = scenario;
+        this.rounds = rounds;
         this.ratings = new Ratings(scenario, draws);
+    }
+
+    /** The same direction under other draws. */
+    LoopDirector under(Draws draws) {
+        return new LoopDirector(scenario, rounds, draws);
     }
 
     LoopCommand next(Hiring hiring) {
@@ -54,7 +75,7 @@ final class LoopDirector {
                             Moment.START);
             case InterviewLoop.BetweenRounds between ->
                     new StartRound(between.nextRound().id(), hiring.at().nextSession());
-            case InRound in -> inRound(in, hiring);
+            case InRound in -> inRound(in, rounds.get(in.roundsHeld()), hiring);
             case WritingUp writing -> writeUp(writing, hiring.at());
             case Unsealed unsealed -> read(unsealed.unread().getFirst(), hiring.at());
         };
@@ -69,75 +90,70 @@ final class LoopDirector {
                 : new WeighWeakRound(round.id(), at);
     }
 
-    private LoopCommand inRound(InRound in, Hiring hiring) {
-        var round = in.round().id();
-        var beats = scenario.beats(round);
-        int owed = beats.stream().limit(in.lines()).mapToInt(beat -> beat.leaves().size()).sum();
-        if (in.signals() < owed) {
-            var leaves = beats.get(in.lines() - 1).leaves();
-            var noted = leaves.get(leaves.size() - (owed - in.signals()));
-            return new RecordSignal(noted.signal(), noted.by(), hiring.at());
+    private LoopCommand inRound(InRound in, HeldRound held, Hiring hiring) {
+        if (in.lines() > 0) {
+            for (Noted noted : held.beats().get(in.lines() - 1).leaves()) {
+                if (isOwed(noted.signal().id(), in)) {
+                    return new RecordSignal(noted.signal(), noted.by(), hiring.at());
+                }
+            }
         }
         var at = Timing.after(hiring.last(), hiring.at());
-        if (in.lines() == beats.size()) {
-            return finish(in, at.notBefore(in.round().minutes() * 60));
+        if (in.lines() == held.beats().size()) {
+            return finish(in, held, at.notBefore(in.round().minutes() * 60));
         }
-        Beat beat = beats.get(in.lines());
+        Beat beat = held.beats().get(in.lines());
         return beat.redirects()
                 ? new Redirect(
-                        round,
+                        held.id(),
                         beat.speaker(),
                         beat.words(),
                         Timing.during(hiring.at()).notBefore(beat.second()))
-                : new SpeakLine(round, beat.speaker(), beat.words(), at.notBefore(beat.second()));
+                : new SpeakLine(
+                        held.id(), beat.speaker(), beat.words(), at.notBefore(beat.second()));
+    }
+
+    private boolean isOwed(SignalId id, InRound in) {
+        return !scenario.whatIf().unnoted().contains(id)
+                && !any(in.evidence(), each -> each.signal().id().equals(id));
     }
 
     /** Whoever has noted nothing notes an impression; then the round is over. */
-    private LoopCommand finish(InRound in, Moment at) {
-        var round = in.round();
-        for (Person person : scenario.panel()) {
-            if (!person.panelist().interviewsIn(round.id())) {
-                continue;
-            }
-            var noted =
-                    in.evidence().stream()
-                            .filter(each -> each.signal().round().equals(round.id()))
-                            .filter(each -> each.notedBy().contains(person.id()))
-                            .map(SignalRecorded::signal)
-                            .toList();
-            boolean scripted = noted.stream().anyMatch(each -> !Impressions.isOne(each.id()));
-            if (!scripted && noted.size() < competencies(round).size()) {
-                var competency = competencies(round).get(noted.size());
+    private LoopCommand finish(InRound in, HeldRound held, Moment at) {
+        for (Person person : held.interviewers()) {
+            int noted = count(in.evidence(), each -> isBy(person, held, each));
+            boolean scripted =
+                    any(
+                            in.evidence(),
+                            each ->
+                                    isBy(person, held, each)
+                                            && !Impressions.isOne(each.signal().id()));
+            if (!scripted && noted < held.assessed().size()) {
                 return new RecordSignal(
                         ratings.impression(
                                 person,
-                                round.id(),
-                                competency,
+                                held.id(),
+                                held.assessed().get(noted),
                                 Impressions.id(in.evidence().size() + 1)),
                         List.of(person.id()),
                         at);
             }
         }
-        return new FinishRound(round.id(), at);
+        return new FinishRound(held.id(), at);
     }
 
-    /** What a round is judged on; the first competency of all where it names none. */
-    private List<Competency> competencies(Round round) {
-        var assessed =
-                scenario.rulebook().competencies().stream()
-                        .filter(each -> round.assesses().contains(each.id()))
-                        .toList();
-        return assessed.isEmpty() ? scenario.rulebook().competencies().subList(0, 1) : assessed;
+    private static boolean isBy(Person person, HeldRound held, SignalRecorded recorded) {
+        return recorded.signal().round().equals(held.id())
+                && recorded.notedBy().contains(person.id());
     }
 
     private LoopCommand writeUp(WritingUp writing, Moment at) {
         var then = writing.cards().isEmpty() ? at.nextSession() : at;
-        for (Round round : scenario.rulebook().rounds()) {
-            for (Person person : scenario.panel()) {
-                boolean owes = person.panelist().interviewsIn(round.id());
-                if (owes && !hasWritten(writing, person, round)) {
+        for (HeldRound held : rounds) {
+            for (Person person : held.interviewers()) {
+                if (!any(writing.cards(), card -> isFrom(person, held, card))) {
                     return new SubmitScorecard(
-                            ratings.card(person, round.id(), writing.evidence()),
+                            ratings.card(person, held.id(), writing.evidence()),
                             then.plusSeconds(WRITING));
                 }
             }
@@ -145,11 +161,7 @@ final class LoopDirector {
         return new UnsealScorecards(at);
     }
 
-    private static boolean hasWritten(WritingUp writing, Person person, Round round) {
-        return writing.cards().stream()
-                .anyMatch(
-                        card ->
-                                card.interviewer().equals(person.id())
-                                        && card.round().equals(round.id()));
+    private static boolean isFrom(Person person, HeldRound held, Scorecard card) {
+        return card.interviewer().equals(person.id()) && card.round().equals(held.id());
     }
 }

@@ -21,6 +21,8 @@ public final class Trunk {
     /** By how many changes had been made; reading a scenario takes longer than playing it. */
     private final Map<Integer, Scenario> scenarios = new HashMap<>();
 
+    private final Map<Integer, Simulation> simulations = new HashMap<>();
+
     private Trunk(Recording recording) {
         this.recording = recording;
     }
@@ -84,7 +86,10 @@ public final class Trunk {
 
     /** Plays that go on from that event on as the recording did. */
     public Simulation after(int event) {
-        return new Simulation(scenarioAfter(event)).after(prefix(event));
+        return simulations
+                .computeIfAbsent(
+                        changesAfter(event).size(), _ -> new Simulation(scenarioAfter(event)))
+                .after(prefix(event));
     }
 
     /** The first so many events. */

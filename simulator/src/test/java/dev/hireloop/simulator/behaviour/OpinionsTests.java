@@ -34,7 +34,7 @@ class OpinionsTests {
     private static final Person IVY = TestScenarios.person("ivy", SCENARIO);
 
     private static Unsealed loop() {
-        var events = Simulation.play(SCENARIO, 1);
+        var events = new Simulation(SCENARIO).play(1);
         var rounds = events.stream().takeWhile(event -> !(event instanceof DebriefOpened)).toList();
         return (Unsealed) Hiring.of(rounds).loop();
     }
