@@ -58,9 +58,7 @@ final class RecordingsCommand implements Callable<Integer> {
                         ? ""
                         : " (" + entry.header().variant() + ")",
                 entry.header().seed(),
-                entry.header().forkedAt() == null
-                        ? ""
-                        : ", fork at " + entry.header().forkedAt());
+                entry.header().forkedAt() == null ? "" : ", fork at " + entry.header().forkedAt());
     }
 
     private static String outcome(Summary summary) {

@@ -28,8 +28,7 @@ class FlagsTests {
                     Effect.CONTRAST);
 
     private static final Set<Effect> IN_TALK =
-            EnumSet.of(
-                    Effect.ANCHORING, Effect.AUTHORITY, Effect.CONFORMITY, Effect.POLARISATION);
+            EnumSet.of(Effect.ANCHORING, Effect.AUTHORITY, Effect.CONFORMITY, Effect.POLARISATION);
 
     private static Stream<Course> courses() {
         return Courses.all();
@@ -74,7 +73,9 @@ class FlagsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.INCLUDE, names = {"ANCHORING", "AUTHORITY", "POLARISATION"})
+    @EnumSource(
+            mode = Mode.INCLUDE,
+            names = {"ANCHORING", "AUTHORITY", "POLARISATION"})
     void theDiscussionsEffectsActSomewhere(Effect effect) {
         assertThat(Courses.all().map(FlagsTests::effects)).anyMatch(each -> each.contains(effect));
     }

@@ -92,7 +92,10 @@ class MovementsTests {
     @Test
     void aVoteThatAWhatIfMovedHasNobodyToThank() {
         var course =
-                Courses.all().filter(each -> !Movements.of(each).isEmpty()).findFirst().orElseThrow();
+                Courses.all()
+                        .filter(each -> !Movements.of(each).isEmpty())
+                        .findFirst()
+                        .orElseThrow();
         var move = Movements.of(course).getFirst();
         var fork =
                 Courses.fork(

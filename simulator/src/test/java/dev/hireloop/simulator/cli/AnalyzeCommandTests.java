@@ -3,10 +3,12 @@ package dev.hireloop.simulator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hireloop.simulator.TestScenarios;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class AnalyzeCommandTests {
 
@@ -61,8 +63,7 @@ class AnalyzeCommandTests {
 
     @Test
     void peopleReadItTopDown() {
-        var text =
-                cli.run("analyze", play("meta-tpm-upstream-bottleneck"), "--runs", "60").done();
+        var text = cli.run("analyze", play("meta-tpm-upstream-bottleneck"), "--runs", "60").done();
         assertThat(text)
                 .containsSubsequence(
                         "HOW LIKELY A HIRE WAS",

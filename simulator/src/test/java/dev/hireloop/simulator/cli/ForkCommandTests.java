@@ -3,12 +3,15 @@ package dev.hireloop.simulator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hireloop.simulator.TestScenarios;
-import java.nio.file.Path;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 class ForkCommandTests {
 
@@ -111,7 +114,8 @@ class ForkCommandTests {
                 .satisfies(
                         answer -> {
                             assertThat(answer.code()).isEqualTo(1);
-                            assertThat(answer.err()).contains("nothing can leave it after event 999");
+                            assertThat(answer.err())
+                                    .contains("nothing can leave it after event 999");
                         });
     }
 

@@ -11,16 +11,18 @@ import dev.hireloop.core.shared.Refused;
 import dev.hireloop.simulator.TestScenarios;
 import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Setting;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** On a real store. */
 class ForkTests {
@@ -101,8 +103,7 @@ class ForkTests {
         assertThat(header.parent()).isEqualTo(parent.header().id());
         assertThat(header.forkedAt()).isEqualTo(at);
         assertThat(header.change())
-                .containsExactly(
-                        new Change(at, List.of(new Setting("what-if.silent", "[ivy]"))));
+                .containsExactly(new Change(at, List.of(new Setting("what-if.silent", "[ivy]"))));
         assertThat(header.source()).isEqualTo(parent.header().source());
         assertThat(library.list())
                 .extracting(each -> each.header().id())
@@ -125,8 +126,7 @@ class ForkTests {
         for (String name : TestScenarios.names()) {
             var parent = play(name);
             for (int at = 0; at < parent.events().size(); at += 17) {
-                var folded =
-                        Trunk.of(parent).branch(at, settings("candidate.ability=-1.5"));
+                var folded = Trunk.of(parent).branch(at, settings("candidate.ability=-1.5"));
                 assertThat(fork(parent, at, "candidate.ability=-1.5")).isEqualTo(folded);
             }
         }
@@ -152,8 +152,7 @@ class ForkTests {
                         event ->
                                 event instanceof StatementMade said
                                         && said.cites().toString().contains("F1"));
-        assertThat(fork(once, once.events().size() / 2 + at / 2).events())
-                .isEqualTo(once.events());
+        assertThat(fork(once, once.events().size() / 2 + at / 2).events()).isEqualTo(once.events());
         assertThat(fork(twice, at + 1).hash()).isEqualTo(twice.hash());
     }
 
@@ -262,8 +261,7 @@ class ForkTests {
     @Test
     void whatItsScenarioDoesNotPlayCannotGoOn() {
         var parent = Plays.of(TestScenarios.DIVIDED, 1);
-        var forged =
-                new Recording(parent.header(), Plays.of(TestScenarios.DIVIDED, 2).events());
+        var forged = new Recording(parent.header(), Plays.of(TestScenarios.DIVIDED, 2).events());
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> fork(forged, 3))
                 .withMessageContaining("are not those that its scenario plays under the seed 1");
