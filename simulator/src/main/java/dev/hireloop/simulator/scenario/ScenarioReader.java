@@ -56,8 +56,8 @@ final class ScenarioReader {
     private final Map<String, Optional<Rulebook>> found = new HashMap<>();
     private final UnusedSignals unused = new UnusedSignals();
 
-    private ScenarioReader(String file, Rulebooks rulebooks) {
-        this.problems = new Problems(file);
+    private ScenarioReader(Problems problems, Rulebooks rulebooks) {
+        this.problems = problems;
         this.rulebooks = rulebooks;
     }
 
@@ -66,19 +66,30 @@ final class ScenarioReader {
      *
      * @throws InvalidInput with every fault of the file
      */
-    static Checked read(String file, String text, Rulebooks rulebooks) {
-        var reader = new ScenarioReader(file, rulebooks);
+    static Checked read(String file, String text, Rulebooks given) {
+        var rulebooks = Rulebooks.remembering(given);
+        var reader = new ScenarioReader(new Problems(file), rulebooks);
         var source = text.replace("\r\n", "\n");
         var root = YamlFile.root(source, reader.problems);
-        var scenarios = new ArrayList<Scenario>();
+        var read = new ArrayList<Changeable>();
         for (Variant variant : Variants.of(root, reader.problems)) {
             if (reader.problems.count(Severity.ERROR) < ENOUGH) {
-                scenarios.add(reader.scenario(variant, source));
+                var scenario = reader.scenario(variant, source);
+                read.add(new Changeable(scenario, variant, rulebooks));
             }
         }
         reader.unused.report();
         reader.problems.raise();
-        return new Checked(new ScenarioFile(scenarios), reader.problems.diagnostics());
+        return new Checked(
+                new ScenarioFile(read.stream().map(Changeable::unchanged).toList()),
+                reader.problems.diagnostics(),
+                read);
+    }
+
+    /** One variant alone; what is wrong with it goes to the problems. */
+    static Scenario variant(
+            Variant variant, String source, Rulebooks rulebooks, Problems problems) {
+        return new ScenarioReader(problems, rulebooks).scenario(variant, source);
     }
 
     private Scenario scenario(Variant variant, String source) {
