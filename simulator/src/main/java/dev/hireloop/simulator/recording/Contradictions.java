@@ -9,11 +9,12 @@ import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.core.shared.Refused;
 import dev.hireloop.core.shared.RoundId;
+import dev.hireloop.core.shared.RulebookId;
 import dev.hireloop.simulator.director.Director;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.DebriefScript;
 import dev.hireloop.simulator.scenario.Scenario.Line;
-
+import dev.hireloop.simulator.scenario.Setting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ import java.util.Map;
  */
 final class Contradictions {
 
+    private static final String OTHER_RULES =
+            "The rulebook's version is fixed in a stream's first event (invariant 12): only a fork"
+                    + " at event 0 plays by other rules.";
+
     private final List<HiringEvent> past;
     private final Scenario before;
     private final Scenario changed;
@@ -32,6 +37,16 @@ final class Contradictions {
         this.past = past;
         this.before = before;
         this.changed = changed;
+    }
+
+    /** Refuses another rulebook, before it is seen whether the scenario could be played under it. */
+    static void refuseRulebook(RulebookId recorded, List<Setting> settings) {
+        for (Setting setting : settings) {
+            Refused.unless(
+                    !setting.path().equals("rulebook")
+                            || setting.value().equals(recorded.value()),
+                    OTHER_RULES);
+        }
     }
 
     /** Throws {@link Refused} with the first one; none where nothing has happened yet. */
@@ -63,8 +78,7 @@ final class Contradictions {
                 sameRules
                         ? "Who is interviewed, and by whom in which round, is fixed in the first"
                                 + " event: change it in a fork at event 0."
-                        : "The rulebook's version and its rules are fixed in a stream's first"
-                                + " event: change them in a fork at event 0.");
+                        : OTHER_RULES);
     }
 
     private void rounds() {

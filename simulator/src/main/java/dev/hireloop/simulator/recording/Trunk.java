@@ -134,6 +134,9 @@ public final class Trunk {
      */
     public Recording branch(int at, List<Setting> settings) {
         mustReach(at);
+        if (at > 0) {
+            Contradictions.refuseRulebook(recording.header().rulebook().id(), settings);
+        }
         var scenario = scenarioAfter(at, settings);
         new Contradictions(prefix(at), scenarioAfter(at), scenario).refuse();
         var header = recording.header().forked(at, settings, scenario);

@@ -133,9 +133,9 @@ class ForkCommandTests {
         cli.run("fork", parent, "--at", "9", "--set", "rulebook=meta-tpm")
                 .failed(
                         1,
-                        "After event 9 that cannot be. The rulebook's version and its rules are"
-                                + " fixed in a stream's first event: change them in a fork at event"
-                                + " 0.");
+                        "After event 9 that cannot be. The rulebook's version is fixed in a stream's"
+                                + " first event (invariant 12): only a fork at event 0 plays by"
+                                + " other rules.");
         assertThat(cli.run("recordings").done()).hasLineCount(1);
     }
 }

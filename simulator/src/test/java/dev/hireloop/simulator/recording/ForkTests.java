@@ -220,8 +220,8 @@ class ForkTests {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> fork(parent, 1, other))
                     .withMessage(
-                            "The rulebook's version and its rules are fixed in a stream's first"
-                                    + " event: change them in a fork at event 0.");
+                            "The rulebook's version is fixed in a stream's first event (invariant 12):"
+                                    + " only a fork at event 0 plays by other rules.");
         }
         var afresh = fork(parent, 0, "debrief.scheme=unanimity");
         assertThat(afresh.header().parent()).isEqualTo(parent.header().id());
