@@ -1,6 +1,7 @@
 package dev.hireloop.core.debrief;
 
 import static dev.hireloop.core.shared.Lists.any;
+import static dev.hireloop.core.shared.Lists.each;
 
 import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
@@ -21,8 +22,8 @@ import dev.hireloop.core.shared.SignalId;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How a committee comes to a decision.
@@ -73,10 +74,9 @@ public sealed interface Debrief {
 
         /** The rounds that leave only no-hire, gates first. */
         public List<RoundId> closing() {
-            return Stream.concat(
-                            terms.failedGates().stream(),
-                            terms.shortfalls().stream().map(Shortfall::round))
-                    .toList();
+            var closing = new ArrayList<>(terms.failedGates());
+            closing.addAll(each(terms.shortfalls(), Shortfall::round));
+            return List.copyOf(closing);
         }
 
         public boolean isAired(SignalId signal) {

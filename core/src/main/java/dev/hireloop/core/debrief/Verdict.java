@@ -1,6 +1,8 @@
 package dev.hireloop.core.debrief;
 
+import static dev.hireloop.core.shared.Lists.each;
 import static dev.hireloop.core.shared.Lists.first;
+import static dev.hireloop.core.shared.Lists.where;
 
 import dev.hireloop.core.debrief.Debrief.Discussion;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
@@ -56,13 +58,8 @@ final class Verdict {
         return new DecisionReached(
                 decision,
                 reason,
-                standings.stream()
-                        .map(each -> new FinalVote(each.voter(), each.vote().rating()))
-                        .toList(),
-                standings.stream()
-                        .filter(each -> dissents(each, decision))
-                        .map(Standing::voter)
-                        .toList(),
+                each(standings, one -> new FinalVote(one.voter(), one.vote().rating())),
+                each(where(standings, one -> dissents(one, decision)), Standing::voter),
                 at);
     }
 
@@ -75,15 +72,14 @@ final class Verdict {
     }
 
     private static List<Ballot> ballots(Discussion discussion) {
-        return discussion.votes().standings().stream()
-                .map(
-                        each ->
-                                new Ballot(
-                                        each.voter(),
-                                        role(discussion.terms(), each.voter()),
-                                        each.vote().rating(),
-                                        each.vote().conviction()))
-                .toList();
+        return each(
+                discussion.votes().standings(),
+                one ->
+                        new Ballot(
+                                one.voter(),
+                                role(discussion.terms(), one.voter()),
+                                one.vote().rating(),
+                                one.vote().conviction()));
     }
 
     private static Role role(DebriefOpened terms, PersonId voter) {

@@ -1,5 +1,7 @@
 package dev.hireloop.core.interview;
 
+import static dev.hireloop.core.shared.Lists.any;
+
 import dev.hireloop.core.shared.CompetencyId;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
@@ -38,6 +40,10 @@ public record Scorecard(
 
     boolean isBy(PersonId person, RoundId round) {
         return interviewer.equals(person) && this.round.equals(round);
+    }
+
+    boolean restsOn(SignalId signal) {
+        return any(assessments, each -> each.signals().contains(signal));
     }
 
     /** Every signal the card rests on, in the order of its assessments. */

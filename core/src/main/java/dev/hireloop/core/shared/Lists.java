@@ -1,7 +1,9 @@
 package dev.hireloop.core.shared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Growing an immutable list by one, and what deciders ask of lists all the time. */
@@ -29,6 +31,26 @@ public final class Lists {
             }
         }
         return Optional.empty();
+    }
+
+    /** Those that meet the condition, in their order. */
+    public static <T> List<T> where(List<T> list, Predicate<? super T> condition) {
+        var found = new ArrayList<T>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            if (condition.test(list.get(i))) {
+                found.add(list.get(i));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What the function makes of each, in their order. */
+    public static <T, R> List<R> each(List<T> list, Function<? super T, ? extends R> function) {
+        var made = new ArrayList<R>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            made.add(function.apply(list.get(i)));
+        }
+        return List.copyOf(made);
     }
 
     public static <T> int count(List<T> list, Predicate<? super T> condition) {

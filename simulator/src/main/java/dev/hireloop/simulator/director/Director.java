@@ -7,6 +7,7 @@ import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringCommand;
 import dev.hireloop.core.shared.Level;
 import dev.hireloop.simulator.behaviour.Draws;
+import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.scenario.Scenario;
 
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,10 @@ public final class Director {
     private final @Nullable Level current;
 
     public Director(Scenario scenario, long seed) {
+        var panel = new PanelModel(scenario);
         var draws = Draws.of(seed);
-        this.loop = new LoopDirector(scenario, draws);
-        this.debrief = new DebriefDirector(scenario, draws);
+        this.loop = new LoopDirector(scenario, panel, draws);
+        this.debrief = new DebriefDirector(scenario, panel, draws);
         this.calibration = new CalibrationDirector(scenario);
         this.current = scenario.current();
     }

@@ -24,14 +24,16 @@ import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.rulebook.Round;
 import dev.hireloop.core.shared.Moment;
-import dev.hireloop.core.shared.SignalId;
 import dev.hireloop.simulator.behaviour.Draws;
+import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.behaviour.Ratings;
 import dev.hireloop.simulator.scenario.Impressions;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.Beat;
 import dev.hireloop.simulator.scenario.Scenario.Noted;
 import dev.hireloop.simulator.scenario.Scenario.Person;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -42,27 +44,30 @@ final class LoopDirector {
     private static final int WRITING = 600;
 
     private final Scenario scenario;
+    private final PanelModel panel;
     private final List<HeldRound> rounds;
     private final Ratings ratings;
 
-    LoopDirector(Scenario scenario, Draws draws) {
+    LoopDirector(Scenario scenario, PanelModel panel, Draws draws) {
         this(
                 scenario,
+                panel,
                 scenario.rulebook().rounds().stream()
                         .map(round -> HeldRound.of(round, scenario))
                         .toList(),
                 draws);
     }
 
-    private LoopDirector(Scenario scenario, List<HeldRound> rounds, Draws draws) {
+    private LoopDirector(Scenario scenario, PanelModel panel, List<HeldRound> rounds, Draws draws) {
         this.scenario = scenario;
+        this.panel = panel;
         this.rounds = rounds;
-        this.ratings = new Ratings(scenario, draws);
+        this.ratings = new Ratings(panel, draws);
     }
 
     /** The same direction under other draws. */
     LoopDirector under(Draws draws) {
-        return new LoopDirector(scenario, rounds, draws);
+        return new LoopDirector(scenario, panel, rounds, draws);
     }
 
     LoopCommand next(Hiring hiring) {
@@ -91,12 +96,9 @@ final class LoopDirector {
     }
 
     private LoopCommand inRound(InRound in, HeldRound held, Hiring hiring) {
-        if (in.lines() > 0) {
-            for (Noted noted : held.beats().get(in.lines() - 1).leaves()) {
-                if (isOwed(noted.signal().id(), in)) {
-                    return new RecordSignal(noted.signal(), noted.by(), hiring.at());
-                }
-            }
+        var noted = in.lines() == 0 ? null : left(held.beats().get(in.lines() - 1), in);
+        if (noted != null) {
+            return new RecordSignal(noted.signal(), noted.by(), hiring.at());
         }
         var at = Timing.after(hiring.last(), hiring.at());
         if (in.lines() == held.beats().size()) {
@@ -113,9 +115,24 @@ final class LoopDirector {
                         held.id(), beat.speaker(), beat.words(), at.notBefore(beat.second()));
     }
 
-    private boolean isOwed(SignalId id, InRound in) {
-        return !scenario.whatIf().unnoted().contains(id)
-                && !any(in.evidence(), each -> each.signal().id().equals(id));
+    /** The next signal that the beat leaves and that someone notes; null once all are noted. */
+    private @Nullable Noted left(Beat beat, InRound in) {
+        var leaves = beat.leaves();
+        int from = leaves.size();
+        while (from > 0 && !isRecorded(leaves.get(from - 1), in)) {
+            from--;
+        }
+        for (int i = from; i < leaves.size(); i++) {
+            if (!scenario.whatIf().unnoted().contains(leaves.get(i).signal().id())) {
+                return leaves.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRecorded(Noted noted, InRound in) {
+        var id = noted.signal().id();
+        return any(in.evidence(), each -> each.signal().id().equals(id));
     }
 
     /** Whoever has noted nothing notes an impression; then the round is over. */
@@ -131,7 +148,7 @@ final class LoopDirector {
             if (!scripted && noted < held.assessed().size()) {
                 return new RecordSignal(
                         ratings.impression(
-                                person,
+                                person.id(),
                                 held.id(),
                                 held.assessed().get(noted),
                                 Impressions.id(in.evidence().size() + 1)),
@@ -153,7 +170,8 @@ final class LoopDirector {
             for (Person person : held.interviewers()) {
                 if (!any(writing.cards(), card -> isFrom(person, held, card))) {
                     return new SubmitScorecard(
-                            ratings.card(person, held.id(), writing.evidence()),
+                            ratings.card(
+                                    person.id(), held.id(), writing.evidence(), writing.cards()),
                             then.plusSeconds(WRITING));
                 }
             }

@@ -101,7 +101,8 @@ class ImprovisedTests {
             var ratings = new Ratings(scenario, Draws.of(seed));
             for (var card : all(ScorecardSubmitted.class, events)) {
                 var person = TestScenarios.person(card.scorecard().interviewer().value(), scenario);
-                var bare = ratings.card(person, card.scorecard().round(), List.of());
+                var bare =
+                        ratings.card(person.id(), card.scorecard().round(), List.of(), List.of());
                 assertThat(card.scorecard().rating()).isEqualTo(bare.rating());
             }
         }
