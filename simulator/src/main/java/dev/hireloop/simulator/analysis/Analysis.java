@@ -68,10 +68,10 @@ public record Analysis(
                 runs,
                 curve,
                 HireCurve.turning(curve),
-                List.of(),
+                Movements.of(course),
                 pivotal.pivot(),
                 pivotal.why(),
                 Aired.of(course),
-                List.of());
+                Flags.of(course));
     }
 }

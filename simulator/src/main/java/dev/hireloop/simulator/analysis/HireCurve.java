@@ -131,7 +131,8 @@ final class HireCurve {
 
     /** Whether the seed by itself brings about the event. */
     private boolean makes(int event, long seed) {
-        return plays.get(event - 1).next(seed).filter(course.event(event)::equals).isPresent();
+        return given.contains(event)
+                || plays.get(event - 1).next(seed).filter(course.event(event)::equals).isPresent();
     }
 
     private static boolean endsWell(Hiring hiring) {

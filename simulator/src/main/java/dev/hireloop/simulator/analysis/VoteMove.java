@@ -13,8 +13,8 @@ import java.util.List;
  * A vote that changed, and who changed it.
  *
  * @param event its number
- * @param moved the voter's way from where they began to where they stood then, in points of the 1
- *     to 4 scale
+ * @param moved the voter's way to where they stood then, from their last change or from where they
+ *     began, in points of the 1 to 4 scale
  * @param parts what made up that way; their shares sum to 1. Empty where nobody was moved and the
  *     vote was made to change
  * @param speakers the same by speaker, the largest share first

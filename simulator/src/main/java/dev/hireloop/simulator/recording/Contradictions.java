@@ -15,6 +15,7 @@ import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.DebriefScript;
 import dev.hireloop.simulator.scenario.Scenario.Line;
 import dev.hireloop.simulator.scenario.Setting;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,13 @@ final class Contradictions {
         this.changed = changed;
     }
 
-    /** Refuses another rulebook, before it is seen whether the scenario could be played under it. */
+    /**
+     * Refuses another rulebook, before it is seen whether the scenario could be played under it.
+     */
     static void refuseRulebook(RulebookId recorded, List<Setting> settings) {
         for (Setting setting : settings) {
             Refused.unless(
-                    !setting.path().equals("rulebook")
-                            || setting.value().equals(recorded.value()),
+                    !setting.path().equals("rulebook") || setting.value().equals(recorded.value()),
                     OTHER_RULES);
         }
     }
