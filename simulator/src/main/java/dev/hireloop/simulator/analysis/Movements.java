@@ -68,7 +68,7 @@ final class Movements {
                 moved,
                 parts,
                 speakers,
-                mover(number, change, parts, speakers));
+                mover(change, parts, speakers));
     }
 
     private record Impulse(
@@ -146,8 +146,7 @@ final class Movements {
     }
 
     /** The first speaker, by their shares, whose silence makes the change disappear. */
-    private @Nullable Mover mover(
-            int number, VoteChanged change, List<Part> parts, List<Share> speakers) {
+    private @Nullable Mover mover(VoteChanged change, List<Part> parts, List<Share> speakers) {
         for (Share share : speakers) {
             int at = firstOf(share.speaker(), parts) - 1;
             if (share.share() > 0 && at >= course.fixed()) {
