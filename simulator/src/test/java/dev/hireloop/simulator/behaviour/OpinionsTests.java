@@ -121,13 +121,11 @@ class OpinionsTests {
 
     @Test
     void boundedConfidenceHeedsOnlyWhatIsNear() {
-        var near =
-                new Room(new Altered(ROOM.scenario()).opinions(OpinionEngine.HEGSELMANN_KRAUSE))
-                        .debate()
-                        .voted(IVY, new DebriefVote(Rating.STRONG_HIRE, 5));
-        assertThat(near.said("kim", "D1").moved(IVY)).isZero();
-        assertThat(near.voted(IVY, new DebriefVote(Rating.HIRE, 4)).said("kim", "D1").moved(IVY))
-                .isNotZero();
+        var room = new Room(new Altered(ROOM.scenario()).opinions(OpinionEngine.HEGSELMANN_KRAUSE));
+        var far = room.debate().voted(IVY, new DebriefVote(Rating.STRONG_HIRE, 5));
+        assertThat(far.said("kim", "F1").moved(IVY)).isZero();
+        var near = room.debate().voted(IVY, new DebriefVote(Rating.STRONG_NO_HIRE, 5));
+        assertThat(near.said("kim", "F1").moved(IVY)).isNegative();
     }
 
     @Test
