@@ -8,6 +8,9 @@ import dev.hireloop.core.shared.Decision;
 import dev.hireloop.simulator.agreement.Proportion;
 import dev.hireloop.simulator.director.Simulation;
 import dev.hireloop.simulator.recording.Change;
+import dev.hireloop.simulator.recording.Recording;
+import dev.hireloop.simulator.recording.Trunk;
+import dev.hireloop.simulator.scenario.InvalidInput;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +26,7 @@ import java.util.stream.IntStream;
  * and by nothing else. Where a seed would have made the event itself, its play before and after are
  * one and the same, and it is played once: most events cost nothing.
  */
-final class HireCurve {
+public final class HireCurve {
 
     /** What runs in one go; the counts are sums, so neither this nor the threads change them. */
     private static final int SLICE = 25;
@@ -62,7 +65,16 @@ final class HireCurve {
         return certain.size() >= event && certain.get(event - 1).equals(course.event(event));
     }
 
-    /** One for each event, after the one before any. */
+    /**
+     * One for each event, after the one before any.
+     *
+     * @param runs how many plays go on from each, under the recording's seed and those after it
+     * @throws InvalidInput if the recording cannot go on
+     */
+    public static List<Chance> of(Recording recording, int runs) {
+        return of(Course.of(Trunk.of(recording)), runs);
+    }
+
     static List<Chance> of(Course course, int runs) {
         var curve = new HireCurve(course);
         var all = curve.new Counts();
