@@ -48,6 +48,7 @@ class ArchitectureTests {
                         ROOT + ".expectation",
                         ROOT + ".recording",
                         ROOT + ".feedback",
+                        ROOT + ".analysis",
                         ROOT + ".serving",
                         ROOT + ".cli")
                 .doesNotContain(PLANTED);
@@ -109,6 +110,20 @@ class ArchitectureTests {
     }
 
     @Test
+    void analysisKnowsOnlyRecordingAndWhatPlaysIt() {
+        assertHolds(
+                rules ->
+                        rules.knowsOnly(
+                                "analysis",
+                                "recording",
+                                "director",
+                                "behaviour",
+                                "agreement",
+                                "scenario"),
+                "analysis.KnowsItsServer");
+    }
+
+    @Test
     void servingKnowsOnlyRecording() {
         assertHolds(rules -> rules.knowsOnly("serving", "recording"), "serving.KnowsItsCaller");
     }
@@ -138,7 +153,8 @@ class ArchitectureTests {
         assertHolds(
                 ArchitectureRules::noClockInWhatMustRepeat,
                 "behaviour.LooksAtTheClock",
-                "director.CountsNanoseconds");
+                "director.CountsNanoseconds",
+                "analysis.CountsNanoseconds");
     }
 
     @Test

@@ -34,6 +34,8 @@ import java.nio.charset.StandardCharsets;
             ValidityCommand.class,
             RecordingsCommand.class,
             FeedbackCommand.class,
+            AnalyzeCommand.class,
+            ForkCommand.class,
             ServeCommand.class,
             ExportCommand.class,
             ImportCommand.class
