@@ -43,6 +43,7 @@ class ArchitectureTests {
                         ROOT + ".scenario",
                         ROOT + ".behaviour",
                         ROOT + ".director",
+                        ROOT + ".agreement",
                         ROOT + ".expectation",
                         ROOT + ".recording",
                         ROOT + ".feedback",
@@ -67,6 +68,13 @@ class ArchitectureTests {
         assertHolds(
                 rules -> rules.knowsOnly("director", "behaviour", "scenario"),
                 "director.KnowsItsRecording");
+    }
+
+    @Test
+    void agreementKnowsOnlyBehaviourAndScenario() {
+        assertHolds(
+                rules -> rules.knowsOnly("agreement", "behaviour", "scenario"),
+                "agreement.KnowsItsDirector");
     }
 
     @Test
@@ -127,6 +135,7 @@ class ArchitectureTests {
     void noDiceInWhatMustRepeat() {
         assertHolds(
                 ArchitectureRules::noDiceInWhatMustRepeat,
+                "agreement.ThrowsDice",
                 "behaviour.ThrowsDice",
                 "scenario.ThrowsDice");
     }
