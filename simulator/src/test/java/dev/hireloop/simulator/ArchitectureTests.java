@@ -44,6 +44,7 @@ class ArchitectureTests {
                         ROOT + ".behaviour",
                         ROOT + ".director",
                         ROOT + ".agreement",
+                        ROOT + ".lab",
                         ROOT + ".expectation",
                         ROOT + ".recording",
                         ROOT + ".feedback",
@@ -75,6 +76,13 @@ class ArchitectureTests {
         assertHolds(
                 rules -> rules.knowsOnly("agreement", "behaviour", "scenario"),
                 "agreement.KnowsItsDirector");
+    }
+
+    @Test
+    void labKnowsOnlyAgreementDirectorAndScenario() {
+        assertHolds(
+                rules -> rules.knowsOnly("lab", "agreement", "director", "scenario"),
+                "lab.KnowsItsRecording");
     }
 
     @Test
@@ -128,7 +136,8 @@ class ArchitectureTests {
         assertHolds(
                 ArchitectureRules::noClockInWhatMustRepeat,
                 "behaviour.LooksAtTheClock",
-                "director.CountsNanoseconds");
+                "director.CountsNanoseconds",
+                "lab.CountsNanoseconds");
     }
 
     @Test

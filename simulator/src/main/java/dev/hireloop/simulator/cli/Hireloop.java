@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
             RulebooksCommand.class,
             ExplainCommand.class,
             RecordingsCommand.class,
+            LabCommand.class,
             FeedbackCommand.class,
             ServeCommand.class,
             ExportCommand.class,

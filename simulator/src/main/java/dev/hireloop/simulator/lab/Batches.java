@@ -19,7 +19,7 @@ final class Batches implements AutoCloseable {
     static final int SLICE = 250;
 
     /** Slices under way for each thread, so that none waits while results are taken in. */
-    private static final int AHEAD = 3;
+    private static final int AHEAD = 2;
 
     private final ExecutorService workers;
     private final int window;
@@ -63,7 +63,7 @@ final class Batches implements AutoCloseable {
             }
             var counted = get(underWay.remove());
             each.accept(counted);
-            watcher.ran(counted.runs());
+            watcher.played(counted.plays());
             if (enough.getAsBoolean()) {
                 underWay.forEach(unneeded -> unneeded.cancel(false));
                 return;

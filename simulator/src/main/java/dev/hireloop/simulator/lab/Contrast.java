@@ -1,12 +1,16 @@
 package dev.hireloop.simulator.lab;
 
 import dev.hireloop.core.process.Hiring;
+import dev.hireloop.simulator.agreement.Proportion;
 
 /**
  * How a condition's runs ended, and how each of them differs from the run of the base under the
  * same seed.
  */
 public final class Contrast implements Counter<Contrast> {
+
+    /** The standard normal's quantile at .975. */
+    private static final double Z = 1.959963984540054;
 
     private final Endings endings = new Endings();
     private long differing;
@@ -44,8 +48,8 @@ public final class Contrast implements Counter<Contrast> {
     }
 
     /** The share of seeds under which it ends otherwise than the base. */
-    public Share differing() {
-        return Share.of(differing, runs());
+    public Proportion differing() {
+        return Proportion.of(differing, runs());
     }
 
     /**
@@ -57,7 +61,7 @@ public final class Contrast implements Counter<Contrast> {
         double m = n + 2;
         double middle = (gained - lost) / m;
         double half =
-                Share.Z
+                Z
                         * StrictMath.sqrt(
                                 (gained + lost + 1 - (gained - lost) * (gained - lost) / m))
                         / m;

@@ -10,4 +10,9 @@ interface Counter<C extends Counter<C>> {
     void add(C other);
 
     long runs();
+
+    /** How many plays that took. */
+    default long plays() {
+        return runs();
+    }
 }

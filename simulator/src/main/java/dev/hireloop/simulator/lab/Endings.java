@@ -6,8 +6,8 @@ import dev.hireloop.core.debrief.Reason;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.Decision;
 import dev.hireloop.core.shared.Level;
+import dev.hireloop.simulator.agreement.Proportion;
 import dev.hireloop.simulator.scenario.Expectations.Ground;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,29 +16,25 @@ import java.util.TreeMap;
 /** How runs ended: counts of decisions, of what they rested on, of levels and of dissent. */
 public final class Endings implements Counter<Endings> {
 
-    private static final Ending[] ENDINGS = Ending.values();
-    private static final Ground[] GROUNDS = Ground.values();
-    private static final int LEVELS = 13;
-
     private long runs;
     private long dissents;
-    private final long[] endings = new long[ENDINGS.length];
-    private final long[] grounds = new long[GROUNDS.length];
-    private final long[] levels = new long[LEVELS];
+    private final Map<Ending, Long> endings = new EnumMap<>(Ending.class);
+    private final Map<Ground, Long> grounds = new EnumMap<>(Ground.class);
+    private final SortedMap<Level, Long> levels = new TreeMap<>();
 
     /** Counts one more run. */
     void add(Hiring hiring) {
         runs++;
-        endings[Ending.of(hiring).ordinal()]++;
+        count(Ending.of(hiring), endings);
         if (hiring.debrief() instanceof Decided(_, var reached)) {
-            grounds[ground(reached.reason()).ordinal()]++;
+            count(ground(reached.reason()), grounds);
             dissents += reached.dissent().isEmpty() ? 0 : 1;
             if (reached.decision() != Decision.HIRE) {
                 return;
             }
         }
         if (hiring.calibration() instanceof Settled(_, var offer)) {
-            levels[offer.level().number()]++;
+            count(offer.level(), levels);
         }
     }
 
@@ -58,15 +54,13 @@ public final class Endings implements Counter<Endings> {
     public void add(Endings other) {
         runs += other.runs;
         dissents += other.dissents;
-        sum(endings, other.endings);
-        sum(grounds, other.grounds);
-        sum(levels, other.levels);
+        other.endings.forEach((each, count) -> endings.merge(each, count, Long::sum));
+        other.grounds.forEach((each, count) -> grounds.merge(each, count, Long::sum));
+        other.levels.forEach((each, count) -> levels.merge(each, count, Long::sum));
     }
 
-    static void sum(long[] into, long[] more) {
-        for (int i = 0; i < into.length; i++) {
-            into[i] += more[i];
-        }
+    private static <K> void count(K key, Map<K, Long> counts) {
+        counts.merge(key, 1L, Long::sum);
     }
 
     @Override
@@ -76,38 +70,30 @@ public final class Endings implements Counter<Endings> {
 
     /** How many runs ended so. */
     public long count(Ending ending) {
-        return endings[ending.ordinal()];
+        return endings.getOrDefault(ending, 0L);
     }
 
     /** The share of runs that ended so. */
-    public Share share(Ending ending) {
-        return Share.of(count(ending), runs);
+    public Proportion share(Ending ending) {
+        return Proportion.of(count(ending), runs);
     }
 
     /** The share of runs in which someone's last vote was on the other side of the decision. */
-    public Share dissent() {
-        return Share.of(dissents, runs);
+    public Proportion dissent() {
+        return Proportion.of(dissents, runs);
     }
 
     /** What decisions rested on, without what none rested on. */
-    public Map<Ground, Share> grounds() {
-        var shares = new EnumMap<Ground, Share>(Ground.class);
-        for (Ground ground : GROUNDS) {
-            if (grounds[ground.ordinal()] > 0) {
-                shares.put(ground, Share.of(grounds[ground.ordinal()], runs));
-            }
-        }
+    public Map<Ground, Proportion> grounds() {
+        var shares = new EnumMap<Ground, Proportion>(Ground.class);
+        grounds.forEach((ground, count) -> shares.put(ground, Proportion.of(count, runs)));
         return shares;
     }
 
     /** The levels that came out, each as a share of all runs. */
-    public SortedMap<Level, Share> levels() {
-        var shares = new TreeMap<Level, Share>();
-        for (int number = 1; number < LEVELS; number++) {
-            if (levels[number] > 0) {
-                shares.put(new Level(number), Share.of(levels[number], runs));
-            }
-        }
+    public SortedMap<Level, Proportion> levels() {
+        var shares = new TreeMap<Level, Proportion>();
+        levels.forEach((level, count) -> shares.put(level, Proportion.of(count, runs)));
         return shares;
     }
 }

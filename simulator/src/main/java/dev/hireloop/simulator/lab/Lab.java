@@ -3,7 +3,6 @@ package dev.hireloop.simulator.lab;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.simulator.director.Simulation;
 import dev.hireloop.simulator.scenario.Scenario;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +14,7 @@ import java.util.stream.IntStream;
 public final class Lab implements AutoCloseable {
 
     private final Batches batches;
+    private final Watcher watcher;
     private final long seed;
 
     /**
@@ -22,7 +22,13 @@ public final class Lab implements AutoCloseable {
      */
     public Lab(long seed, int threads, Watcher watcher) {
         this.batches = new Batches(threads, watcher);
+        this.watcher = watcher;
         this.seed = seed;
+    }
+
+    /** Whether to begin nothing new. */
+    boolean isStopped() {
+        return watcher.isStopped();
     }
 
     /** Everything there is to know of one scenario. */
@@ -107,6 +113,11 @@ public final class Lab implements AutoCloseable {
         @Override
         public long runs() {
             return each.isEmpty() ? 0 : each.getFirst().runs();
+        }
+
+        @Override
+        public long plays() {
+            return runs() * (1 + each.size());
         }
     }
 

@@ -7,8 +7,8 @@ import dev.hireloop.core.debrief.Verdict;
 import dev.hireloop.core.rulebook.Ballot;
 import dev.hireloop.core.shared.Decision;
 import dev.hireloop.core.shared.PersonId;
+import dev.hireloop.simulator.agreement.Proportion;
 import dev.hireloop.simulator.scenario.Scenario;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class Voting implements Counter<Voting> {
      * @param flips the share in which the decision would be another without their last vote and
      *     their veto
      */
-    public record Voter(PersonId person, Share first, Share last, Share flips) {}
+    public record Voter(PersonId person, Proportion first, Proportion last, Proportion flips) {}
 
     Voting(Scenario scenario) {
         this.voters =
@@ -115,10 +115,16 @@ public final class Voting implements Counter<Voting> {
     public void add(Voting other) {
         runs += other.runs;
         swayed += other.swayed;
-        Endings.sum(forHire, other.forHire);
-        Endings.sum(firstFor, other.firstFor);
-        Endings.sum(lastFor, other.lastFor);
-        Endings.sum(flips, other.flips);
+        sum(forHire, other.forHire);
+        sum(firstFor, other.firstFor);
+        sum(lastFor, other.lastFor);
+        sum(flips, other.flips);
+    }
+
+    private static void sum(long[] into, long[] more) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] += more[i];
+        }
     }
 
     @Override
@@ -127,16 +133,16 @@ public final class Voting implements Counter<Voting> {
     }
 
     /** The share of runs that the first votes would have decided otherwise. */
-    public Share swayed() {
-        return Share.of(swayed, runs);
+    public Proportion swayed() {
+        return Proportion.of(swayed, runs);
     }
 
     /** How many more last votes are for hire than against; what never came about is left out. */
-    public SortedMap<Integer, Share> margins() {
-        var margins = new TreeMap<Integer, Share>();
+    public SortedMap<Integer, Proportion> margins() {
+        var margins = new TreeMap<Integer, Proportion>();
         for (int hires = 0; hires < forHire.length; hires++) {
             if (forHire[hires] > 0) {
-                margins.put(2 * hires - voters.size(), Share.of(forHire[hires], runs));
+                margins.put(2 * hires - voters.size(), Proportion.of(forHire[hires], runs));
             }
         }
         return margins;
@@ -149,9 +155,9 @@ public final class Voting implements Counter<Voting> {
             shares.add(
                     new Voter(
                             voters.get(place),
-                            Share.of(firstFor[place], runs),
-                            Share.of(lastFor[place], runs),
-                            Share.of(flips[place], runs)));
+                            Proportion.of(firstFor[place], runs),
+                            Proportion.of(lastFor[place], runs),
+                            Proportion.of(flips[place], runs)));
         }
         return shares;
     }

@@ -7,7 +7,7 @@ public interface Watcher {
     Watcher PATIENT =
             new Watcher() {
                 @Override
-                public void ran(long runs) {}
+                public void played(long plays) {}
 
                 @Override
                 public boolean isStopped() {
@@ -15,8 +15,8 @@ public interface Watcher {
                 }
             };
 
-    /** So many more runs are done. */
-    void ran(long runs);
+    /** So many more plays are done. */
+    void played(long plays);
 
     /** Whether to begin no more runs; those that have begun are finished and count. */
     boolean isStopped();
