@@ -1,6 +1,7 @@
 package dev.hireloop.simulator.cli;
 
 import dev.hireloop.simulator.agreement.Proportion;
+
 import java.util.Locale;
 
 /**
@@ -66,8 +67,7 @@ final class Bars {
 
     /** The interval, such as {@code 45.1 to 51.3%}. */
     static String interval(Proportion share) {
-        return String.format(
-                Locale.ROOT, "%5.1f to %5.1f", 100 * share.low(), 100 * share.high());
+        return String.format(Locale.ROOT, "%5.1f to %5.1f", 100 * share.low(), 100 * share.high());
     }
 
     /** Percentage points, such as {@code +3.4}. */

@@ -2,6 +2,9 @@ package dev.hireloop.simulator.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Tables as files that spreadsheets open, and take nothing in them for a formula. */
 final class CsvFile {
@@ -55,7 +57,11 @@ final class CsvFile {
 
     /** The number that the text spells, else the text. */
     static Object read(String text) {
-        return NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+        return isNumber(text) ? new BigDecimal(text) : text;
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     private static String cell(@Nullable Object value) {

@@ -1,8 +1,9 @@
 package dev.hireloop.simulator.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One table, a row for each observation.

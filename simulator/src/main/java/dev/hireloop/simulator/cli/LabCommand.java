@@ -11,14 +11,9 @@ import dev.hireloop.simulator.lab.Subject;
 import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Setting;
 import dev.hireloop.simulator.scenario.Suggestion;
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +21,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 @Command(
         name = "lab",
@@ -104,6 +106,7 @@ final class LabCommand implements Callable<Integer> {
         @Option(
                 names = "--runs",
                 paramLabel = "N",
+                converter = PlayCommand.WholeNumber.class,
                 description = "How many runs; 1000 if neither is given.")
         private @Nullable Long runs;
 
@@ -119,11 +122,9 @@ final class LabCommand implements Callable<Integer> {
     public Integer call() {
         var study = new Study(subject(), plan());
         var tables = csv == null ? null : LabTables.in(csv);
-        try (var interruption = new Interruption();
-                var progress = new Progress(study.plays(), interruption);
-                var lab = new Lab(seed, threads, progress)) {
-            var findings = study.in(lab);
-            progress.close();
+        try (var interruption = new Interruption()) {
+            var progress = new Progress(study.plays(), interruption);
+            var findings = play(study, progress);
             var report = LabReport.of(findings, seed, progress.took(), command(findings));
             spec.commandLine()
                     .getOut()
@@ -132,6 +133,13 @@ final class LabCommand implements Callable<Integer> {
                 tables.write(report);
             }
             return interruption.exitCode();
+        }
+    }
+
+    private Findings play(Study study, Progress progress) {
+        try (progress;
+                var lab = new Lab(seed, threads, progress)) {
+            return study.in(lab);
         }
     }
 
@@ -179,10 +187,11 @@ final class LabCommand implements Callable<Integer> {
     }
 
     private static List<DecisionScheme> schemes(String wanted) {
+        var all = List.of(DecisionScheme.values());
         if (wanted.equals("all")) {
-            return List.of(DecisionScheme.values());
+            return all;
         }
-        var known = Arrays.stream(DecisionScheme.values()).map(Words::of).toList();
+        var known = all.stream().map(Words::of).toList();
         var faults = new ArrayList<String>();
         var schemes = new LinkedHashSet<DecisionScheme>();
         for (String part : wanted.split(",", -1)) {
@@ -194,7 +203,7 @@ final class LabCommand implements Callable<Integer> {
                                 + "'."
                                 + Suggestion.didYouMean(part.strip(), known));
             } else {
-                schemes.add(DecisionScheme.values()[place]);
+                schemes.add(all.get(place));
             }
         }
         if (!faults.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.hireloop.simulator.cli;
 
 import dev.hireloop.simulator.agreement.Proportion;
 import dev.hireloop.simulator.lab.Findings;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ final class LabPage {
     private static final int INDENT = 2;
     private static final int LABEL = 18;
     private static final int BAR = 34;
-    private static final double LIKELY_ALIKE = 0.995;
 
     private final Paper paper = new Paper();
     private final Findings findings;
@@ -119,13 +119,13 @@ final class LabPage {
         var rejects = report.falseRejects();
         var hires = report.falseHires();
         if (rejects != null) {
-            truth("at or above", "no-hire", "no-hires are false rejections", rejects);
+            truth("at or above", "no-hires are false rejections", rejects);
         } else if (hires != null) {
-            truth("below", "hire", "hires are false", hires);
+            truth("below", "hires are false", hires);
         }
     }
 
-    private void truth(String where, String decision, String means, Proportion share) {
+    private void truth(String where, String means, Proportion share) {
         paper.paragraph(
                 INDENT,
                 String.format(
@@ -203,10 +203,8 @@ final class LabPage {
 
     private void schemes(List<LabReport.Scheme> schemes) {
         paper.heading("Ways to decide, on the same draws");
-        var format = "%-20s %7s %7s %7s   %-9s %9s";
-        paper.line(
-                INDENT,
-                format.formatted("", "hire", "no hire", "hold", "otherwise", "hire by"));
+        var format = "%-20s %8s %8s %8s %11s %9s";
+        paper.line(INDENT, format.formatted("", "hire", "no hire", "hold", "otherwise", "hire by"));
         for (LabReport.Scheme each : schemes) {
             paper.line(
                     INDENT,

@@ -11,11 +11,13 @@ import dev.hireloop.simulator.lab.Power;
 import dev.hireloop.simulator.lab.Voting;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Setting;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code lab --json} prints; its fields are a contract. Every share is one of all runs, with
@@ -47,7 +49,7 @@ record LabReport(
         double ability,
         @Nullable Proportion promoted,
         @Nullable Proportion blocked,
-        @Nullable Stability stability,
+        Stability stability,
         SequencedMap<String, Proportion> reasons,
         @Nullable Proportion dissent,
         @Nullable Proportion swayed,
@@ -182,8 +184,7 @@ record LabReport(
 
     private static List<Voter> voters(Scenario scenario, Voting voting) {
         var names = new LinkedHashMap<String, String>();
-        scenario.panel()
-                .forEach(each -> names.put(each.id().value(), each.panelist().name()));
+        scenario.panel().forEach(each -> names.put(each.id().value(), each.panelist().name()));
         var power = Power.of(scenario);
         var voters = new ArrayList<Voter>();
         for (Voting.Voter each : voting.voters()) {

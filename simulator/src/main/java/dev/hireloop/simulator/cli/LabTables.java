@@ -2,20 +2,29 @@ package dev.hireloop.simulator.cli;
 
 import dev.hireloop.simulator.agreement.Proportion;
 import dev.hireloop.simulator.scenario.InvalidInput;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The tables behind a lab's findings, one file for each question, in one folder. */
 final class LabTables {
 
     private static final List<String> NAMES =
             List.of(
-                    "run", "outcomes", "reasons", "levels", "margins", "voters", "cells", "schemes",
+                    "run",
+                    "outcomes",
+                    "reasons",
+                    "levels",
+                    "margins",
+                    "voters",
+                    "cells",
+                    "schemes",
                     "tornado");
 
     private final Path folder;

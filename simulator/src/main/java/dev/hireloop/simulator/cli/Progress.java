@@ -1,12 +1,15 @@
 package dev.hireloop.simulator.cli;
 
 import dev.hireloop.simulator.lab.Watcher;
-import java.time.Duration;
+
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /**
  * How far the lab has come: a bar with rate and remaining time on standard error, where that is a

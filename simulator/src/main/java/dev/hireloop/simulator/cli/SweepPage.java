@@ -1,6 +1,7 @@
 package dev.hireloop.simulator.cli;
 
 import dev.hireloop.simulator.agreement.Proportion;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,8 @@ final class SweepPage {
     }
 
     private void sweep() {
-        paper.heading(share(cells.getFirst()) == cells.getFirst().hire() ? "Hire share" : "Promoted")
+        paper.heading(
+                        cells.getFirst().promoted() == null ? "Hire share" : "Promoted")
                 .line(INDENT, "by " + String.join(" and ", paths));
         if (paths.size() != 2 || !map()) {
             list();
@@ -51,12 +53,11 @@ final class SweepPage {
                         cells.stream().mapToInt(each -> label(each).length()).max().orElse(0),
                         LEAST_LABEL,
                         MOST_LABEL);
-        cells.stream()
-                .limit(MOST_LISTED)
-                .forEach(
-                        each ->
-                                paper.line(
-                                        INDENT, LabPage.line(label(each), label, share(each))));
+        boolean numbers = cells.stream().allMatch(each -> CsvFile.isNumber(label(each)));
+        for (LabReport.Cell cell : cells.subList(0, Math.min(MOST_LISTED, cells.size()))) {
+            var words = numbers ? right(label(cell), label) : label(cell);
+            paper.line(INDENT, LabPage.line(words, label, share(cell)));
+        }
         if (cells.size() > MOST_LISTED) {
             paper.line(
                     INDENT,

@@ -3,6 +3,7 @@ package dev.hireloop.simulator.cli;
 import dev.hireloop.simulator.cli.LabReport.Side;
 import dev.hireloop.simulator.cli.LabReport.Swing;
 import dev.hireloop.simulator.lab.Findings;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -73,17 +74,17 @@ final class TornadoPage {
         return side.difference().low() > 0 || side.difference().high() < 0;
     }
 
-    /** A place of the file in words, such as {@code Tomasz Wilk, leniency}. */
+    /** A place of the file in words, such as {@code leniency of Ada Novak}. */
     private static String name(String path, Findings findings) {
         var parts = path.split("\\.", -1);
         if (parts[0].equals("panel")) {
-            return findings.scenario().panel().stream()
+            return parts[2]
+                    + " of "
+                    + findings.scenario().panel().stream()
                             .filter(each -> each.id().value().equals(parts[1]))
                             .map(each -> each.panelist().name())
                             .findFirst()
-                            .orElse(parts[1])
-                    + ", "
-                    + parts[2];
+                            .orElse(parts[1]);
         }
         return parts[parts.length - 1];
     }

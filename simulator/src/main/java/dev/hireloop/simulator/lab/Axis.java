@@ -2,13 +2,15 @@ package dev.hireloop.simulator.lab;
 
 import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Setting;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The values that one place of a file takes in turn. */
 public sealed interface Axis {
@@ -109,7 +111,15 @@ public sealed interface Axis {
                 String text, String path, String first, String last, @Nullable String step) {
             if (step == null) {
                 throw new InvalidInput(
-                        "'" + text + "' says no step: " + path + "=" + first + ".." + last + ":0.1.");
+                        "'"
+                                + text
+                                + "' says no step: "
+                                + path
+                                + "="
+                                + first
+                                + ".."
+                                + last
+                                + ":0.1.");
             }
             var from = number(text, first);
             var to = number(text, last);

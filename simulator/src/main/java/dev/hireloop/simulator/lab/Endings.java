@@ -8,6 +8,7 @@ import dev.hireloop.core.shared.Decision;
 import dev.hireloop.core.shared.Level;
 import dev.hireloop.simulator.agreement.Proportion;
 import dev.hireloop.simulator.scenario.Expectations.Ground;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;

@@ -3,6 +3,7 @@ package dev.hireloop.simulator.lab;
 import dev.hireloop.simulator.scenario.Effect;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Setting;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

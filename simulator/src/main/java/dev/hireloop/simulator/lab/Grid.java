@@ -2,6 +2,7 @@ package dev.hireloop.simulator.lab;
 
 import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Setting;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package dev.hireloop.simulator.lab;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.simulator.director.Simulation;
 import dev.hireloop.simulator.scenario.Scenario;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -7,6 +7,7 @@ import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.simulator.agreement.PowerIndices;
 import dev.hireloop.simulator.scenario.Scenario;
+
 import java.util.ArrayList;
 import java.util.List;
 

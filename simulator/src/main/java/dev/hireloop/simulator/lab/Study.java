@@ -52,11 +52,10 @@ public final class Study {
     /** How many plays it takes at most. */
     public long plays() {
         var grid = plan.grid();
-        long conditions =
-                1
-                        + (grid == null ? 0 : grid.cells())
-                        + (plan.schemes().isEmpty() ? 0 : 1 + plan.schemes().size())
-                        + (factors.isEmpty() ? 0 : 1 + 2 * factors.size());
+        long conditions = 1;
+        conditions += grid == null ? 0 : grid.cells();
+        conditions += plan.schemes().isEmpty() ? 0 : 1 + plan.schemes().size();
+        conditions += factors.isEmpty() ? 0 : 1 + 2L * factors.size();
         return Math.multiplyExact(plan.rule().most(), conditions);
     }
 
@@ -76,7 +75,8 @@ public final class Study {
             complete = isComplete(cell.endings());
         }
         long runs = tally.runs();
-        var schemes = complete && !plan.schemes().isEmpty() ? schemes(lab, runs) : List.<Scheme>of();
+        var schemes =
+                complete && !plan.schemes().isEmpty() ? schemes(lab, runs) : List.<Scheme>of();
         complete &= isComplete(schemes.stream().map(Scheme::contrast), plan.schemes().size(), runs);
         var swings = complete && !factors.isEmpty() ? swings(lab, runs) : List.<Swing>of();
         complete &= isComplete(swings.stream().map(Swing::high), factors.size(), runs);
@@ -99,9 +99,7 @@ public final class Study {
 
     private List<Scheme> schemes(Lab lab, long runs) {
         var changed =
-                plan.schemes().stream()
-                        .map(each -> subject.with(List.of(setting(each))))
-                        .toList();
+                plan.schemes().stream().map(each -> subject.with(List.of(setting(each)))).toList();
         var contrasts = lab.contrasts(scenario, changed, runs);
         var schemes = new ArrayList<Scheme>();
         for (int i = 0; i < changed.size(); i++) {
@@ -129,8 +127,7 @@ public final class Study {
         var contrasts = lab.contrasts(scenario, changed, runs);
         var swings = new ArrayList<Swing>();
         for (int i = 0; i < factors.size(); i++) {
-            swings.add(
-                    new Swing(factors.get(i), contrasts.get(2 * i), contrasts.get(2 * i + 1)));
+            swings.add(new Swing(factors.get(i), contrasts.get(2 * i), contrasts.get(2 * i + 1)));
         }
         return swings;
     }

@@ -4,10 +4,12 @@ import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenarios;
 import dev.hireloop.simulator.scenario.Setting;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the lab plays: a file, or what has changed in it.
@@ -50,10 +52,13 @@ public record Subject(String nameOrFile, @Nullable String variant, List<Setting>
         for (Axis axis : grid.axes()) {
             int size = axis.size().intValueExact();
             for (int i = 0; i < size; i++) {
+                var setting = new Setting(axis.path(), axis.value(i));
                 try {
-                    with(List.of(new Setting(axis.path(), axis.value(i))));
+                    with(List.of(setting));
                 } catch (InvalidInput fault) {
-                    faults.add(fault.getMessage());
+                    faults.add(
+                            String.valueOf(fault.getMessage())
+                                    .replace("--set " + setting, "--vary " + setting));
                     break;
                 }
             }

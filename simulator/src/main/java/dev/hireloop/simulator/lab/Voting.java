@@ -9,6 +9,7 @@ import dev.hireloop.core.shared.Decision;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.simulator.agreement.Proportion;
 import dev.hireloop.simulator.scenario.Scenario;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

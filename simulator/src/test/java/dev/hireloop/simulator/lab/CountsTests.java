@@ -65,7 +65,9 @@ class CountsTests {
         return new Simulation(TestScenarios.scenario(TestScenarios.CASE_32)).outcome(1);
     }
 
-    /** Agresti and Min's adjusted interval, reckoned by hand for 8 pairs gained and 2 lost of 98. */
+    /**
+     * Agresti and Min's adjusted interval, reckoned by hand for 8 pairs gained and 2 lost of 98.
+     */
     @Test
     void aDifferenceComesWithTheIntervalOfPairs() {
         var contrast = new Contrast();

@@ -34,7 +34,9 @@ class LabTests {
         var alone = study(SEED, 1, new Runs(MANY));
         assertThat(alone.runs()).isEqualTo(MANY);
         assertThat(alone.endings().count(Ending.HIRE)).isBetween(1L, MANY - 1);
-        assertThat(study(SEED, threads, new Runs(MANY))).usingRecursiveComparison().isEqualTo(alone);
+        assertThat(study(SEED, threads, new Runs(MANY)))
+                .usingRecursiveComparison()
+                .isEqualTo(alone);
     }
 
     @Test

@@ -91,8 +91,7 @@ class VotingTests {
                                     each ->
                                             each.voter().value().equals("ivy")
                                                     && each.vote().rating().isHire());
-            bare +=
-                    decided.outcome().decision() == Decision.HIRE && hires == 3 && own ? 1 : 0;
+            bare += decided.outcome().decision() == Decision.HIRE && hires == 3 && own ? 1 : 0;
         }
         assertThat(bare).isPositive();
         assertThat(voting.voters().get(2).flips().share()).isEqualTo((double) bare / RUNS);
