@@ -13,4 +13,14 @@ final class Conviction {
         double share = Math.min(1, Math.abs(position - MIDDLE) / FARTHEST);
         return 1 + (int) Math.min(4, Math.floor(share * 5));
     }
+
+    /** How far from the middle it begins. */
+    static double least(int conviction) {
+        return FARTHEST * (conviction - 1) / 5;
+    }
+
+    /** How far from the middle it ends; the greatest never does. */
+    static double most(int conviction) {
+        return conviction == 5 ? Double.POSITIVE_INFINITY : FARTHEST * conviction / 5;
+    }
 }

@@ -1,123 +1,204 @@
 package dev.hireloop.simulator.behaviour;
 
+import dev.hireloop.core.debrief.Debrief.Discussion;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
+import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
 import dev.hireloop.core.debrief.DebriefVote;
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
-import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
 import dev.hireloop.core.interview.Scorecard;
-import dev.hireloop.core.interview.Signal;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.SignalId;
+import dev.hireloop.simulator.behaviour.opinion.Dynamics;
 import dev.hireloop.simulator.scenario.Scenario;
-import dev.hireloop.simulator.scenario.Scenario.Person;
 
-import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
 /**
- * Where people stand on the 1 to 4 scale, and how what is said moves them.
+ * Where people stand on the 1 to 4 scale under one seed, and how what is said moves them.
  *
  * <p>A listener steps towards the position that each piece of cited evidence argues for, and after
- * each statement is held back by where they began: {@code x ← λ(x + Σ a(u − x)) + (1 − λ)x₀}, after
- * the manner of Friedkin and Johnsen (domain §3), with arguments in the place of opinions. Evidence
- * they knew already moves them little.
+ * each statement is held back by where they began (see {@link Dynamics}), with arguments in the
+ * place of opinions. Evidence they knew already moves them little, a word from above more. The
+ * first to speak anchors, news on the side where all lean carries everyone further, and whoever is
+ * alone against the rest may give in (domain §3). What is on record stands: those who voted or
+ * changed their vote are where that lets them be.
+ *
+ * <p>It remembers the discussion that it was asked about last, to go on from there, so it is one
+ * play's, on one thread.
  */
-public record Opinions(Scenario scenario, Draws draws) {
+public final class Opinions {
 
     private static final double OWN_CARD = 0.95;
     private static final double JITTER = 0.2;
-    private static final double SUSCEPTIBILITY = 0.9;
-    private static final double KNOWN_ALREADY = 0.25;
-    private static final double ARGUED_PER_STRENGTH = 0.5;
 
-    /** How far past a boundary of the scale someone must be before they change their vote. */
-    private static final double RELUCTANCE = 0.08;
+    private final PanelModel panel;
+    private final Draws draws;
+    private @Nullable Remembered remembered;
+
+    private record Remembered(Unsealed loop, Hearing hearing) {}
+
+    public Opinions(Scenario scenario, Draws draws) {
+        this(new PanelModel(scenario), draws);
+    }
+
+    public Opinions(PanelModel panel, Draws draws) {
+        this.panel = panel;
+        this.draws = draws;
+    }
 
     /** Before anyone speaks: mostly one's own scorecards, a little of everyone's. */
     public double before(PersonId voter, Unsealed loop) {
-        double all = mean(loop.cards());
-        var own = loop.cards().stream().filter(card -> card.interviewer().equals(voter)).toList();
-        double jitter = JITTER * (2 * draws.uniform(voter, "straw-poll", "") - 1);
-        return (own.isEmpty() ? all : OWN_CARD * mean(own) + (1 - OWN_CARD) * all) + jitter;
-    }
-
-    /** After these statements, in order. */
-    public double after(Person voter, Unsealed loop, List<StatementMade> spoken) {
-        double start = before(voter.id(), loop);
-        double position = start;
-        Set<SignalId> known = new HashSet<>(ownEvidence(voter.id(), loop));
-        for (StatementMade said : spoken) {
-            if (said.speaker().equals(voter.id())) {
-                continue;
-            }
-            for (SignalId cited : said.cites()) {
-                if (!argues(signal(cited, loop))) {
-                    continue;
-                }
-                double pull =
-                        voter.tendencies().openness()
-                                * influence(said.speaker())
-                                * (known.add(cited) ? 1 : KNOWN_ALREADY);
-                double argued = argued(signal(cited, loop));
-                position += Math.min(1, pull) * (argued - position);
-            }
-            position = SUSCEPTIBILITY * position + (1 - SUSCEPTIBILITY) * start;
-        }
-        return position;
-    }
-
-    public static DebriefVote vote(double position) {
-        return new DebriefVote(Rating.nearest(position), Conviction.of(position));
-    }
-
-    /** One step towards the position, once it is well past the edge of the vote; else the vote. */
-    public static DebriefVote reconsidered(DebriefVote vote, double position) {
-        double beyond = position - vote.rating().points();
-        if (Math.abs(beyond) <= 0.5 + RELUCTANCE) {
-            return vote;
-        }
-        var step = Rating.nearest(vote.rating().points() + Math.signum(beyond));
-        return new DebriefVote(step, Conviction.of(position));
-    }
-
-    private double influence(PersonId speaker) {
-        for (Person person : scenario.panel()) {
-            if (person.id().equals(speaker)) {
-                return person.tendencies().influence();
+        var member = panel.member(voter);
+        double own = 0;
+        int written = 0;
+        double all = 0;
+        for (Scorecard card : loop.cards()) {
+            int points = card.rating().points();
+            all += points;
+            if (card.interviewer().equals(voter)) {
+                own += points;
+                written++;
             }
         }
-        return 1;
+        double mean = loop.cards().isEmpty() ? RatingModel.MIDDLE : all / loop.cards().size();
+        double jitter = JITTER * member.noise();
+        return (written == 0 ? mean : OWN_CARD * own / written + (1 - OWN_CARD) * mean)
+                + (jitter == 0 ? 0 : jitter * (2 * draws.uniform(member.strawPoll()) - 1));
     }
 
-    /** What weighs nothing or points nowhere persuades nobody. */
-    private boolean argues(Signal signal) {
-        return signal.polarity().sign() != 0
-                && scenario.rulebook().competency(signal.competency()).orElseThrow().weight() > 0;
+    /** What a voter casts in the straw poll. */
+    public DebriefVote strawPoll(PersonId voter, Unsealed loop) {
+        double position = before(voter, loop);
+        var held = panel.scenario().whatIf().vote(voter);
+        return Stance.vote(held == null ? position : Stance.of(held, position));
     }
 
-    private static double argued(Signal signal) {
-        return 2.5 + ARGUED_PER_STRENGTH * signal.strength() * signal.polarity().sign();
+    /** Where a voter stands after all that was said. */
+    public double position(PersonId voter, Unsealed loop, Discussion discussion) {
+        return hearing(loop, discussion).position(panel.member(voter));
     }
 
-    private static List<SignalId> ownEvidence(PersonId voter, Unsealed loop) {
-        return loop.cards().stream()
-                .filter(card -> card.interviewer().equals(voter))
-                .flatMap(card -> card.evidence().stream())
-                .toList();
+    /**
+     * How the voter would vote now, once they are well past the edge of their vote: a step at a
+     * time, and only the way in which the last statement carried them, for that is the cause; or,
+     * with a blind re-vote, all the way to where they stand.
+     */
+    public DebriefVote reconsidered(PersonId voter, Unsealed loop, Discussion discussion) {
+        var member = panel.member(voter);
+        var hearing = hearing(loop, discussion);
+        var vote = discussion.votes().of(voter).orElseThrow();
+        double position = hearing.position(member);
+        var now = Stance.reconsidered(vote, position);
+        int step = now.rating().points() - vote.rating().points();
+        if (step != 0 && panel.scenario().facilitation().blindRevote()) {
+            return Stance.vote(position);
+        }
+        return step * hearing.pushed(member) > 0 ? now : vote;
     }
 
-    private static Signal signal(SignalId id, Unsealed loop) {
-        for (SignalRecorded recorded : loop.evidence()) {
-            if (recorded.signal().id().equals(id)) {
-                return recorded.signal();
+    /**
+     * The statement that moves a voter's vote by that step: the last, or, with a blind re-vote, the
+     * one that carried them farthest that way.
+     */
+    public @Nullable StatementMade mover(
+            PersonId voter, int step, Unsealed loop, Discussion discussion) {
+        var spoken = discussion.spoken();
+        if (!panel.scenario().facilitation().blindRevote()) {
+            return spoken.getLast();
+        }
+        double[] carried = new double[spoken.size()];
+        for (Push push : pushes(loop, discussion)) {
+            if (push.listener().equals(voter)) {
+                carried[push.statement()] += push.size();
             }
         }
-        throw new IllegalStateException("Nobody recorded " + id);
+        StatementMade farthest = null;
+        double most = 0;
+        for (int i = 0; i < carried.length; i++) {
+            if (carried[i] * Math.signum(step) > most) {
+                most = carried[i] * Math.signum(step);
+                farthest = spoken.get(i);
+            }
+        }
+        return farthest;
     }
 
-    private static double mean(List<Scorecard> cards) {
-        return cards.stream().mapToInt(card -> card.rating().points()).average().orElse(2.5);
+    /** 1 where most initial votes are for hire, -1 where most are against, 0 on a tie. */
+    public static int lean(Discussion discussion) {
+        int lean = 0;
+        for (var standing : discussion.votes().standings()) {
+            var vote = Objects.requireNonNull(initialVote(standing.voter(), discussion));
+            lean += vote.rating().isHire() ? 1 : -1;
+        }
+        return Integer.signum(lean);
+    }
+
+    /** The vote a voter is held to, from where they stand. */
+    public DebriefVote held(Rating to, PersonId voter, Unsealed loop, Discussion discussion) {
+        return Stance.vote(Stance.of(to, position(voter, loop, discussion)));
+    }
+
+    /** Where a voter stood when the discussion began, as their initial vote shows. */
+    public double start(PersonId voter, Unsealed loop, Discussion discussion) {
+        double position = before(voter, loop);
+        var vote = initialVote(voter, discussion);
+        return vote == null ? position : Stance.of(vote, position);
+    }
+
+    /**
+     * Everything that moved anyone, in order, under the seed that played the discussion: the pushes
+     * on a voter add up to the way from where they began to where they stand.
+     */
+    public List<Push> pushes(Unsealed loop, Discussion discussion) {
+        var ledger = new Ledger(panel.dynamics());
+        begun(loop, discussion, ledger).catchUp(discussion);
+        return ledger.pushes();
+    }
+
+    /** The first evidence of a statement that argues for that step, or else its first. */
+    public SignalId evidence(StatementMade said, int step, Unsealed loop) {
+        var arguments = panel.arguments(loop.evidence());
+        for (SignalId cited : said.cites()) {
+            if (arguments.side(arguments.place(cited)) * step > 0) {
+                return cited;
+            }
+        }
+        return said.cites().getFirst();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // it is only remembered, and comparing costs more
+    private Hearing hearing(Unsealed loop, Discussion discussion) {
+        var last = remembered;
+        if (last == null || last.loop != loop || !last.hearing.precedes(discussion)) {
+            last = new Remembered(loop, begun(loop, discussion, null));
+            remembered = last;
+        }
+        last.hearing.catchUp(discussion);
+        return last.hearing;
+    }
+
+    private Hearing begun(Unsealed loop, Discussion discussion, @Nullable Ledger ledger) {
+        var voters = panel.voters();
+        double[] began = new double[voters.size()];
+        int[] votes = new int[voters.size()];
+        for (Member voter : voters) {
+            double position = start(voter.id(), loop, discussion);
+            began[voter.place()] = position;
+            votes[voter.place()] = Rating.nearest(position).points();
+        }
+        return new Hearing(panel, panel.arguments(loop.evidence()), draws, began, votes, ledger);
+    }
+
+    private static @Nullable DebriefVote initialVote(PersonId voter, Discussion discussion) {
+        for (VoteChanged change : discussion.moves()) {
+            if (change.voter().equals(voter)) {
+                return change.from();
+            }
+        }
+        return discussion.votes().of(voter).orElse(null);
     }
 }

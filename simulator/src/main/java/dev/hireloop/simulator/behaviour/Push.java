@@ -21,6 +21,10 @@ public record Push(
         Force force,
         double size) {
 
+    Push withSize(double changed) {
+        return new Push(listener, statement, speaker, evidence, force, changed);
+    }
+
     /** What it is in a statement that moves a listener. */
     public enum Force {
         /** The evidence it cites. */

@@ -6,141 +6,133 @@ import dev.hireloop.core.interview.Scorecard.Assessment;
 import dev.hireloop.core.interview.Signal;
 import dev.hireloop.core.rulebook.Competency;
 import dev.hireloop.core.rulebook.Polarity;
-import dev.hireloop.core.rulebook.Rulebook;
-import dev.hireloop.core.shared.CompetencyId;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.SignalId;
-import dev.hireloop.simulator.scenario.Impressions;
+import dev.hireloop.simulator.scenario.Effect;
 import dev.hireloop.simulator.scenario.Scenario;
-import dev.hireloop.simulator.scenario.Scenario.Person;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * How an interviewer rates one round: {@code y = clip(round(2.5 + b + sd(θ + s + l + ε)), 1, 4)}
+ * How interviewers rate under one seed: {@code y = clip(round(2.5 + b + sd(θ + s + l + ε)), 1, 4)}
  * (domain §3), where b sums the effects of the signals they noted and what the candidate brings
- * into every round. A decisive signal caps what the noise can do, for scripted facts beat it.
+ * into every round. Whoever came before sets the contrast, the scale is used from its middle, and
+ * the overall impression colours each competency. A decisive signal caps what all that can do, and
+ * a rating that the author fixed stands, for scripted facts beat noise.
  */
-public record Ratings(Scenario scenario, Draws draws) {
+public final class Ratings {
 
-    private static final double MIDDLE = 2.5;
-    private static final double SD = 0.9;
-    private static final double ABILITY = StrictMath.sqrt(0.50);
-    private static final double SESSION = StrictMath.sqrt(0.33);
-    private static final double LENIENCY = StrictMath.sqrt(0.05);
-    private static final double RESIDUAL = StrictMath.sqrt(0.12);
+    private final PanelModel panel;
+    private final Draws draws;
 
-    /** Points that one unit of strength moves a rating at weight 1; ours. */
-    private static final double EFFECT = 0.25;
+    public Ratings(Scenario scenario, Draws draws) {
+        this(new PanelModel(scenario), draws);
+    }
 
-    private static final double LARGEST_EFFECT = 1.5;
+    public Ratings(PanelModel panel, Draws draws) {
+        this.panel = panel;
+        this.draws = draws;
+    }
 
     /**
      * What an interviewer thinks of a competency in a round that nobody scripted. It reports where
      * the rating will lie and adds nothing to it.
      */
-    public Signal impression(Person person, RoundId round, Competency competency, SignalId id) {
+    public Signal impression(PersonId person, RoundId round, Competency competency, SignalId id) {
+        var rater = panel.rater(person, round);
+        var form = rater.form(draws);
+        double overall = rater.overall(form, Pull.NONE, List.of(), draws);
+        var written = rater.writeUp();
         double position =
-                position(person, round, "residual", round + "/" + competency.id(), List.of());
-        var fixed = scenario.writeUp(person.id(), round).map(Scenario.WriteUp::rating).orElse(null);
-        if (fixed != null) {
-            position = fixed.points();
-        }
+                written != null && written.rating() != null
+                        ? overall
+                        : rater.on(competency.id(), form, Pull.NONE, overall, draws);
         boolean good = Rating.nearest(position).isHire();
         return new Signal(
                 id,
                 round,
                 competency.id(),
                 good ? Polarity.FOR : Polarity.AGAINST,
-                Math.clamp(Math.round(Math.abs(position - MIDDLE) + 0.5), 1, 3),
+                Math.clamp(Math.round(Math.abs(position - RatingModel.MIDDLE) + 0.5), 1, 3),
                 false,
                 (good ? "Convincing on " : "Thin on ")
                         + competency.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The scorecard of one interviewer for one round, from the evidence the loop holds. */
-    public Scorecard card(Person person, RoundId round, List<SignalRecorded> evidence) {
-        var noted =
-                evidence.stream()
-                        .filter(each -> each.signal().round().equals(round))
-                        .filter(each -> each.notedBy().contains(person.id()))
-                        .map(SignalRecorded::signal)
-                        .toList();
-        var written = scenario.writeUp(person.id(), round);
-        double position = capped(position(person, round, "overall", round.value(), noted), noted);
-        var fixed = written.map(Scenario.WriteUp::rating).orElse(null);
+    /**
+     * The scorecard of one interviewer for one round.
+     *
+     * @param evidence what the loop holds
+     * @param handedIn the cards that are in already; without write-ups first, they are heard of
+     */
+    public Scorecard card(
+            PersonId person,
+            RoundId round,
+            List<SignalRecorded> evidence,
+            List<Scorecard> handedIn) {
+        var rater = panel.rater(person, round);
+        var noted = rater.noted(evidence);
+        double[] positions = positions(rater, noted, handedIn);
+        var assessments = new ArrayList<Assessment>(noted.topics().size());
+        for (int i = 1; i < positions.length; i++) {
+            var topic = noted.topics().get(i - 1);
+            assessments.add(
+                    new Assessment(
+                            topic.competency(), Rating.nearest(positions[i]), topic.signals()));
+        }
+        var written = rater.writeUp();
         return new Scorecard(
-                person.id(),
+                person,
                 round,
-                fixed != null ? fixed : Rating.nearest(position),
-                Conviction.of(fixed != null ? fixed.points() : position),
-                noted.stream()
-                        .map(Signal::competency)
-                        .distinct()
-                        .map(competency -> assessment(person, round, competency, noted))
-                        .toList(),
-                written.map(Scenario.WriteUp::note).orElse(""));
+                Rating.nearest(positions[0]),
+                Conviction.of(positions[0]),
+                assessments,
+                written == null ? "" : written.note());
     }
 
-    private Assessment assessment(
-            Person person, RoundId round, CompetencyId competency, List<Signal> noted) {
-        var signals = noted.stream().filter(each -> each.competency().equals(competency)).toList();
-        return new Assessment(
-                competency,
-                Rating.nearest(
-                        capped(
-                                position(
-                                        person,
-                                        round,
-                                        "residual",
-                                        round + "/" + competency,
-                                        signals),
-                                signals)),
-                ids(signals));
-    }
-
-    private double position(
-            Person person, RoundId round, String residualOf, String index, List<Signal> signals) {
-        PersonId who = person.id();
-        double session = SESSION * draws.gaussian(who, "session", round);
-        double leniency = LENIENCY * draws.gaussian(who, "leniency", "");
-        double residual = RESIDUAL * draws.gaussian(who, residualOf, index);
-        return MIDDLE
-                + effect(scenario.rulebook(), signals)
-                + scenario.rulebook().fitOf(scenario.candidate())
-                + person.tendencies().leniency()
-                + SD * (ABILITY * scenario.ability() + session + leniency + residual);
-    }
-
-    private static double effect(Rulebook rulebook, List<Signal> signals) {
-        double sum = 0;
-        for (Signal signal : signals) {
-            if (Impressions.isOne(signal.id())) {
-                continue;
+    /**
+     * What each effect did to that scorecard, its own rating first; what an effect left alone is
+     * not listed. Effects act on one another's results, so their sizes need not add up.
+     */
+    public List<Bias> biases(
+            PersonId person,
+            RoundId round,
+            List<SignalRecorded> evidence,
+            List<Scorecard> handedIn) {
+        var rater = panel.rater(person, round);
+        var noted = rater.noted(evidence);
+        double[] with = positions(rater, noted, handedIn);
+        var without = new EnumMap<Effect, double[]>(Effect.class);
+        for (Effect effect : Effect.values()) {
+            without.put(effect, positions(rater.without(effect), noted, handedIn));
+        }
+        var biases = new ArrayList<Bias>();
+        for (int i = 0; i < with.length; i++) {
+            var competency = i == 0 ? null : noted.topics().get(i - 1).competency();
+            for (var each : without.entrySet()) {
+                double size = with[i] - each.getValue()[i];
+                if (size != 0) {
+                    biases.add(new Bias(each.getKey(), competency, size));
+                }
             }
-            double weight = rulebook.competency(signal.competency()).orElseThrow().weight();
-            sum += EFFECT * weight * signal.strength() * signal.polarity().sign();
         }
-        return Math.clamp(sum, -LARGEST_EFFECT, LARGEST_EFFECT);
+        return biases;
     }
 
-    private static double capped(double position, List<Signal> signals) {
-        if (decisive(signals, Polarity.AGAINST)) {
-            return Math.min(position, Rating.NO_HIRE.points());
+    /** The card's own rating first, then those of its competencies. */
+    private double[] positions(Rater rater, Noted noted, List<Scorecard> handedIn) {
+        var form = rater.form(draws);
+        double[] positions = new double[1 + noted.topics().size()];
+        positions[0] = rater.overall(form, noted.pull(), handedIn, draws);
+        for (int i = 1; i < positions.length; i++) {
+            var topic = noted.topics().get(i - 1);
+            positions[i] = rater.on(topic.competency(), form, topic.pull(), positions[0], draws);
         }
-        return decisive(signals, Polarity.FOR)
-                ? Math.max(position, Rating.HIRE.points())
-                : position;
-    }
-
-    private static boolean decisive(List<Signal> signals, Polarity polarity) {
-        return signals.stream().anyMatch(each -> each.decisive() && each.polarity() == polarity);
-    }
-
-    private static List<SignalId> ids(List<Signal> signals) {
-        return signals.stream().map(Signal::id).toList();
+        return positions;
     }
 }

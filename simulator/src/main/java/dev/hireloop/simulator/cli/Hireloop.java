@@ -30,6 +30,7 @@ import java.nio.charset.StandardCharsets;
             ScenariosCommand.class,
             RulebooksCommand.class,
             ExplainCommand.class,
+            AgreementCommand.class,
             RecordingsCommand.class,
             LabCommand.class,
             FeedbackCommand.class,

@@ -14,40 +14,43 @@ import dev.hireloop.core.debrief.DebriefCommand.InvokeGate;
 import dev.hireloop.core.debrief.DebriefCommand.MakeStatement;
 import dev.hireloop.core.debrief.DebriefCommand.ReachDecision;
 import dev.hireloop.core.debrief.DebriefCommand.RevealVotes;
+import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
+import dev.hireloop.core.debrief.Votes.Standing;
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.Moment;
+import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.simulator.behaviour.Draws;
 import dev.hireloop.simulator.behaviour.Opinions;
 import dev.hireloop.simulator.scenario.Scenario;
-import dev.hireloop.simulator.scenario.Scenario.Line;
 import dev.hireloop.simulator.scenario.Scenario.Person;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads the committee from the straw poll to the decision: whoever a statement has moved changes
- * their vote before the next one is made.
+ * their vote before the next one is made, or, with a blind re-vote, once all has been said.
  */
 final class DebriefDirector {
 
     private final Scenario scenario;
     private final Opinions opinions;
     private final LedDiscussion led;
+    private final DevilsAdvocate advocate;
 
     DebriefDirector(Scenario scenario, Draws draws) {
         this.scenario = scenario;
         this.opinions = new Opinions(scenario, draws);
-        this.led = new LedDiscussion(scenario);
+        this.led = new LedDiscussion(scenario, draws);
+        this.advocate = new DevilsAdvocate(scenario);
     }
 
     DebriefCommand next(Debrief debrief, Unsealed loop, Hiring hiring) {
         var at = Timing.after(hiring.last(), hiring.at());
         return switch (debrief) {
             case StrawPoll poll -> vote(poll, loop, at);
-            case Discussion discussion ->
-                    moved(discussion, loop, at).orElseGet(() -> discuss(discussion, loop, at));
+            case Discussion discussion -> next(discussion, loop, at);
             case Debrief.Voting _ -> new ReachDecision(at);
             case Debrief.NotOpened _, Debrief.Decided _ ->
                     throw new IllegalStateException("There is no debrief to lead.");
@@ -55,72 +58,114 @@ final class DebriefDirector {
     }
 
     private DebriefCommand vote(StrawPoll poll, Unsealed loop, Moment at) {
-        var next =
-                scenario.panel().stream()
-                        .filter(each -> each.panelist().role().votes())
-                        .filter(each -> poll.votes().of(each.id()).isEmpty())
-                        .findFirst();
-        if (next.isEmpty()) {
-            return new RevealVotes(at);
-        }
-        var voter = next.get();
-        var vote = Opinions.vote(opinions.before(voter.id(), loop));
-        return new CastInitialVote(
-                voter.id(), vote, Grounds.of(voter.id(), vote.rating(), loop), at);
-    }
-
-    /** The next voter whom the last statement has carried past the edge of their vote. */
-    private Optional<DebriefCommand> moved(Discussion discussion, Unsealed loop, Moment at) {
-        if (discussion.spoken().isEmpty() || discussion.spoken().getLast().cites().isEmpty()) {
-            return Optional.empty();
-        }
-        var said = discussion.spoken().getLast();
         for (Person person : scenario.panel()) {
-            var vote = discussion.votes().of(person.id());
-            if (vote.isEmpty() || person.id().equals(said.speaker())) {
-                continue;
-            }
-            double position = opinions.after(person, loop, discussion.spoken());
-            var now = Opinions.reconsidered(vote.get(), position);
-            if (now.rating() != vote.get().rating()) {
-                var cause = new Cause(said.speaker(), said.cites().getFirst());
-                return Optional.of(new ChangeVote(person.id(), now, cause, at));
+            var voter = person.id();
+            if (person.panelist().role().votes() && poll.votes().of(voter).isEmpty()) {
+                var vote = opinions.strawPoll(voter, loop);
+                return new CastInitialVote(voter, vote, Grounds.of(voter, vote.rating(), loop), at);
             }
         }
-        return Optional.empty();
+        return new RevealVotes(at);
     }
 
-    private DebriefCommand discuss(Discussion discussion, Unsealed loop, Moment at) {
-        var script = scenario.debrief();
-        var lines = script.discussion().isEmpty() ? led.lines(loop) : script.discussion();
-        int said = discussion.spoken().size();
-        if (said > 0 && said <= lines.size() && discussion.vetoedBy() == null) {
-            var last = lines.get(said - 1);
-            if (last.veto()) {
-                return new CastVeto(last.speaker(), last.cites(), at);
+    private DebriefCommand next(Discussion discussion, Unsealed loop, Moment at) {
+        boolean blind = scenario.facilitation().blindRevote();
+        var changed = blind ? null : changed(discussion, loop, at);
+        if (changed != null) {
+            return changed;
+        }
+        var agenda = agenda(loop, discussion);
+        int behind = agenda.behind(discussion.spoken());
+        var talk = talk(agenda, behind, discussion, loop, at);
+        if (talk != null) {
+            return talk;
+        }
+        changed = blind ? changed(discussion, loop, at) : null;
+        return changed != null ? changed : close(agenda, behind, discussion, at);
+    }
+
+    /**
+     * The next voter who stands past the edge of their vote, or away from what they are held to.
+     */
+    private @Nullable DebriefCommand changed(Discussion discussion, Unsealed loop, Moment at) {
+        for (Standing standing : discussion.votes().standings()) {
+            var voter = standing.voter();
+            var held = scenario.whatIf().vote(voter);
+            var now =
+                    held == null
+                            ? opinions.reconsidered(voter, loop, discussion)
+                            : opinions.held(held, voter, loop, discussion);
+            int step = now.rating().points() - standing.vote().rating().points();
+            if (step != 0) {
+                var said =
+                        held == null
+                                ? opinions.mover(voter, step, loop, discussion)
+                                : lastHeard(voter, discussion);
+                if (said != null) {
+                    var cause = new Cause(said.speaker(), opinions.evidence(said, step, loop));
+                    return new ChangeVote(voter, now, cause, at);
+                }
             }
         }
-        if (said < lines.size()) {
-            return say(lines.get(said), at);
+        return null;
+    }
+
+    private static @Nullable StatementMade lastHeard(PersonId voter, Discussion discussion) {
+        for (StatementMade said : discussion.spoken().reversed()) {
+            if (!said.speaker().equals(voter) && !said.cites().isEmpty()) {
+                return said;
+            }
         }
-        said -= lines.size();
+        return null;
+    }
+
+    private Agenda agenda(Unsealed loop, Discussion discussion) {
+        var script = scenario.debrief().discussion();
+        var talk =
+                script.isEmpty() ? led.turns(loop) : Agenda.turns(script, scenario.whatIf(), loop);
+        return Agenda.of(scenario, talk, loop, discussion);
+    }
+
+    /** What is still to come of the discussion itself; null once it is over. */
+    private @Nullable DebriefCommand talk(
+            Agenda agenda, int behind, Discussion discussion, Unsealed loop, Moment at) {
+        if (behind > agenda.discussion() || !discussion.invoked().isEmpty()) {
+            return null;
+        }
+        if (behind > 0 && discussion.vetoedBy() == null) {
+            var last = agenda.turns().get(behind - 1).line();
+            if (last.veto()) {
+                return new CastVeto(last.speaker(), discussion.spoken().getLast().cites(), at);
+            }
+        }
+        for (int i = behind; i < agenda.discussion(); i++) {
+            var turn = agenda.turns().get(i);
+            if (turn.due() && !isRepeated(turn, discussion)) {
+                return say(turn, at);
+            }
+        }
+        var left = discussion.reopened() ? null : advocate.next(loop, discussion);
+        return left == null ? null : say(new Turn(left, left.cites(), true), at);
+    }
+
+    /** Nobody who was not given the words repeats what is on the table. */
+    private boolean isRepeated(Turn turn, Discussion discussion) {
+        return scenario.debrief().discussion().isEmpty()
+                && discussion.isAired(turn.cites().getFirst());
+    }
+
+    private DebriefCommand close(Agenda agenda, int behind, Discussion discussion, Moment at) {
         var closed = discussion.closing();
         int invoked = discussion.invoked().size();
         if (invoked < closed.size()) {
             return invoke(discussion, closed.get(invoked), at);
         }
-        int afterwards = closed.isEmpty() ? 0 : script.gate().size();
-        if (said < afterwards) {
-            return say(script.gate().get(said), at);
+        for (int i = Math.max(behind, agenda.discussion()); i < agenda.turns().size(); i++) {
+            if (agenda.turns().get(i).due()) {
+                return say(agenda.turns().get(i), at);
+            }
         }
-        said -= afterwards;
-        if (said < script.closing().size()) {
-            return say(script.closing().get(said), at);
-        }
-        said -= script.closing().size();
-        return discussion.reopened() && said < script.reopened().size()
-                ? say(script.reopened().get(said), at)
-                : new CallVote(scenario.chair(), at);
+        return new CallVote(scenario.chair(), at);
     }
 
     private DebriefCommand invoke(Discussion discussion, RoundId round, Moment at) {
@@ -129,7 +174,7 @@ final class DebriefDirector {
                 : new InvokeFilter(scenario.chair(), round, at);
     }
 
-    private static MakeStatement say(Line line, Moment at) {
-        return new MakeStatement(line.speaker(), line.words(), line.cites(), at);
+    private static MakeStatement say(Turn turn, Moment at) {
+        return new MakeStatement(turn.line().speaker(), turn.line().words(), turn.cites(), at);
     }
 }

@@ -27,8 +27,9 @@ public final class Director {
     private final @Nullable Level current;
 
     public Director(Scenario scenario, long seed) {
-        this.loop = new LoopDirector(scenario, new Draws(seed, "loop"));
-        this.debrief = new DebriefDirector(scenario, new Draws(seed, "debrief"));
+        var draws = Draws.of(seed);
+        this.loop = new LoopDirector(scenario, draws);
+        this.debrief = new DebriefDirector(scenario, draws);
         this.calibration = new CalibrationDirector(scenario);
         this.current = scenario.current();
     }

@@ -8,48 +8,54 @@ import dev.hireloop.core.rulebook.Round;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.SignalId;
+import dev.hireloop.simulator.behaviour.DrawKey;
+import dev.hireloop.simulator.behaviour.Draws;
+import dev.hireloop.simulator.scenario.Effect;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.Airing;
 import dev.hireloop.simulator.scenario.Scenario.Line;
 import dev.hireloop.simulator.scenario.Scenario.Person;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A discussion nobody scripted: person by person, round the table, each brings up what they noted
- * that points the way of their own scorecards, until everything they had is said.
+ * A discussion nobody scripted. If the round is made of the table, each brings up the item they
+ * find most telling; then everyone speaks freely, and brings up each item they noted with a certain
+ * probability (Stasser and Titus 1985). What the author says that someone airs, they do air.
  */
 final class LedDiscussion {
 
-    private static final int MOST_EACH = 2;
-
     private final Scenario scenario;
+    private final Draws draws;
 
-    LedDiscussion(Scenario scenario) {
+    LedDiscussion(Scenario scenario, Draws draws) {
         this.scenario = scenario;
+        this.draws = draws;
     }
 
-    /** The lines in the order in which they are said; they depend on nothing but the loop. */
-    List<Line> lines(Unsealed loop) {
-        var lines = new ArrayList<Line>();
-        var aired = new HashSet<SignalId>();
-        for (int turn = 0; turn < longest(loop); turn++) {
+    /** Every turn there may be, in order: which are due, only the loop and the dice decide. */
+    List<Turn> turns(Unsealed loop) {
+        var turns = new ArrayList<Turn>();
+        if (scenario.facilitation().roundRobin()) {
+            for (PersonId person : order()) {
+                mostTelling(person, loop).ifPresent(id -> turns.add(turn(person, id, true, loop)));
+            }
+        }
+        int longest =
+                order().stream().mapToInt(person -> brings(person, loop).size()).max().orElse(0);
+        for (int i = 0; i < longest; i++) {
             for (PersonId person : order()) {
                 var brings = brings(person, loop);
-                if (turn < brings.size() && aired.add(brings.get(turn))) {
-                    lines.add(line(person, brings.get(turn), turn, loop));
+                if (i < brings.size()) {
+                    turns.add(turn(person, brings.get(i), false, loop));
                 }
             }
         }
-        return lines;
-    }
-
-    private int longest(Unsealed loop) {
-        return order().stream().mapToInt(person -> brings(person, loop).size()).max().orElse(0);
+        return turns;
     }
 
     private List<PersonId> order() {
@@ -57,8 +63,7 @@ final class LedDiscussion {
         var rest =
                 scenario.panel().stream()
                         .filter(each -> each.panelist().role().votes())
-                        .map(Person::id)
-                        .filter(id -> !scripted.contains(id));
+                        .map(Person::id);
         var bringing = scenario.debrief().airs().stream().map(Airing::person);
         return Stream.of(scripted.stream(), rest, bringing)
                 .flatMap(people -> people)
@@ -66,63 +71,97 @@ final class LedDiscussion {
                 .toList();
     }
 
-    private List<SignalId> brings(PersonId person, Unsealed loop) {
-        return scenario.debrief().airs().stream()
-                .filter(each -> each.person().equals(person))
-                .findFirst()
-                .map(Airing::signals)
-                .orElseGet(() -> noted(person, loop));
-    }
-
-    private static List<SignalId> noted(PersonId person, Unsealed loop) {
+    private Optional<SignalId> mostTelling(PersonId person, Unsealed loop) {
+        var scripted = airs(person);
+        if (scripted.isPresent()) {
+            return scripted.get().stream().filter(this::isSayable).findFirst();
+        }
         var cards =
                 loop.cards().stream().filter(card -> card.interviewer().equals(person)).toList();
         if (cards.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         var leaning = Rating.mean(cards.stream().map(Scorecard::rating).toList());
-        var own = cards.stream().flatMap(card -> card.evidence().stream()).toList();
+        var own = noted(person, loop);
         return Grounds.of(person, leaning, loop).stream()
                 .filter(own::contains)
-                .limit(MOST_EACH)
+                .filter(this::isSayable)
+                .findFirst();
+    }
+
+    private boolean isSayable(SignalId id) {
+        return !scenario.whatIf().unsaid().contains(id);
+    }
+
+    private List<SignalId> brings(PersonId person, Unsealed loop) {
+        return airs(person).orElseGet(() -> noted(person, loop));
+    }
+
+    private Optional<List<SignalId>> airs(PersonId person) {
+        return scenario.debrief().airs().stream()
+                .filter(each -> each.person().equals(person))
+                .findFirst()
+                .map(Airing::signals);
+    }
+
+    private static List<SignalId> noted(PersonId person, Unsealed loop) {
+        return loop.cards().stream()
+                .filter(card -> card.interviewer().equals(person))
+                .flatMap(card -> card.evidence().stream())
                 .toList();
     }
 
-    private Line line(PersonId person, SignalId id, int turn, Unsealed loop) {
-        var signal =
-                loop.evidence().stream()
-                        .map(SignalRecorded::signal)
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
-        var round = scenario.rulebook().round(signal.round()).map(Round::name).orElseThrow();
-        return new Line(person, words(signal, round, turn), List.of(id), false);
+    private Turn turn(PersonId person, SignalId id, boolean inTurn, Unsealed loop) {
+        boolean comesUp = inTurn || airs(person).isPresent() || isMentioned(person, id);
+        boolean due = comesUp && isSayable(id) && !scenario.whatIf().silent().contains(person);
+        var line = new Line(person, words(signal(id, loop), inTurn), List.of(id), false);
+        return new Turn(line, line.cites(), due);
     }
 
-    private static String words(Signal signal, String round, int turn) {
+    private boolean isMentioned(PersonId person, SignalId id) {
+        double chance = mention(person);
+        return chance >= 1 || draws.uniform(DrawKey.of("debrief", person, "mention", id)) < chance;
+    }
+
+    private double mention(PersonId person) {
+        return scenario.panel().stream()
+                .filter(each -> each.id().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .tendencies()
+                .effects()
+                .of(Effect.MENTION);
+    }
+
+    private static Signal signal(SignalId id, Unsealed loop) {
+        return loop.evidence().stream()
+                .map(SignalRecorded::signal)
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String words(Signal signal, boolean inTurn) {
+        var round = scenario.rulebook().round(signal.round()).map(Round::name).orElseThrow();
         var what = lowerFirst(signal.summary());
         return switch (signal.polarity()) {
             case FOR ->
-                    turn == 0
+                    inTurn
                             ? "From " + round + ", what speaks for a hire: " + what + "."
-                            : "And in "
-                                    + round
-                                    + " there was this, on the good side: "
-                                    + what
-                                    + ".";
+                            : "There was this in " + round + ", on the good side: " + what + ".";
             case AGAINST ->
-                    turn == 0
+                    inTurn
                             ? "From " + round + ", what holds me back: " + what + "."
-                            : "And in "
+                            : "There was this in "
                                     + round
-                                    + " there was this, which I cannot pass over: "
+                                    + ", which I cannot pass over: "
                                     + what
                                     + ".";
             case NEUTRAL, OPEN -> "For the record, from " + round + ": " + what + ".";
         };
     }
 
-    private static String lowerFirst(String words) {
+    static String lowerFirst(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -26,7 +26,10 @@ import dev.hireloop.simulator.behaviour.Ratings;
 import dev.hireloop.simulator.scenario.Impressions;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.Beat;
+import dev.hireloop.simulator.scenario.Scenario.Noted;
 import dev.hireloop.simulator.scenario.Scenario.Person;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -72,10 +75,8 @@ final class LoopDirector {
     private LoopCommand inRound(InRound in, Hiring hiring) {
         var round = in.round().id();
         var beats = scenario.beats(round);
-        int owed = beats.stream().limit(in.lines()).mapToInt(beat -> beat.leaves().size()).sum();
-        if (in.signals() < owed) {
-            var leaves = beats.get(in.lines() - 1).leaves();
-            var noted = leaves.get(leaves.size() - (owed - in.signals()));
+        var noted = in.lines() == 0 ? null : left(beats.get(in.lines() - 1), in);
+        if (noted != null) {
             return new RecordSignal(noted.signal(), noted.by(), hiring.at());
         }
         var at = Timing.after(hiring.last(), hiring.at());
@@ -90,6 +91,26 @@ final class LoopDirector {
                         beat.words(),
                         Timing.during(hiring.at()).notBefore(beat.second()))
                 : new SpeakLine(round, beat.speaker(), beat.words(), at.notBefore(beat.second()));
+    }
+
+    /** The next signal that the beat leaves and that someone notes; null once all are noted. */
+    private @Nullable Noted left(Beat beat, InRound in) {
+        var leaves = beat.leaves();
+        int from = leaves.size();
+        while (from > 0 && !isRecorded(leaves.get(from - 1), in)) {
+            from--;
+        }
+        for (int i = from; i < leaves.size(); i++) {
+            if (!scenario.whatIf().unnoted().contains(leaves.get(i).signal().id())) {
+                return leaves.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRecorded(Noted noted, InRound in) {
+        var id = noted.signal().id();
+        return in.evidence().stream().anyMatch(each -> each.signal().id().equals(id));
     }
 
     /** Whoever has noted nothing notes an impression; then the round is over. */
@@ -110,7 +131,7 @@ final class LoopDirector {
                 var competency = competencies(round).get(noted.size());
                 return new RecordSignal(
                         ratings.impression(
-                                person,
+                                person.id(),
                                 round.id(),
                                 competency,
                                 Impressions.id(in.evidence().size() + 1)),
@@ -137,7 +158,8 @@ final class LoopDirector {
                 boolean owes = person.panelist().interviewsIn(round.id());
                 if (owes && !hasWritten(writing, person, round)) {
                     return new SubmitScorecard(
-                            ratings.card(person, round.id(), writing.evidence()),
+                            ratings.card(
+                                    person.id(), round.id(), writing.evidence(), writing.cards()),
                             then.plusSeconds(WRITING));
                 }
             }

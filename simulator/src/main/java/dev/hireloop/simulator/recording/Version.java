@@ -6,7 +6,7 @@ public final class Version {
     public static final String CURRENT = "0.1.0";
 
     /** Raised whenever the same scenario and seed would play differently. */
-    static final int MODEL = 2;
+    static final int MODEL = 3;
 
     private Version() {}
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Collects the faults and warnings of one file, or of values set from outside it, so that their
  * author hears of all at once.
  */
-final class Problems {
+public final class Problems {
 
     /** Of stand-ins, whose faults nobody needs to hear. */
     static final Problems IGNORED = new Problems("");
@@ -35,7 +35,7 @@ final class Problems {
     private record Finding(
             Severity severity, String origin, int line, int column, String message) {}
 
-    Problems(String file) {
+    public Problems(String file) {
         this(file, Set.of());
     }
 
@@ -57,7 +57,7 @@ final class Problems {
     }
 
     /** The text whose lines are shown below the messages. */
-    void source(String text) {
+    public void source(String text) {
         this.lines = new SourceLines(text);
     }
 
@@ -65,7 +65,8 @@ final class Problems {
         return lines;
     }
 
-    void at(int line, int column, String message) {
+    /** A fault at that place, both from 1. */
+    public void at(int line, int column, String message) {
         add(Severity.ERROR, file, line, column, message, ValuePath.TOP);
     }
 
@@ -160,7 +161,7 @@ final class Problems {
     }
 
     /** Throws if there was an error. */
-    void raise() {
+    public void raise() {
         if (!none()) {
             throw asException();
         }

@@ -2,6 +2,8 @@ package dev.hireloop.simulator.scenario;
 
 import dev.hireloop.simulator.scenario.Scenario.Tendencies;
 
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +31,10 @@ final class TendenciesReader {
         if (value.says(OFF)) {
             return new Tendencies(
                     otherwise.leniency(), otherwise.openness(), otherwise.influence(), Effects.OFF);
+        }
+        if (value.node() instanceof ScalarNode) {
+            value.fault("'tendencies' wants fields, or off.");
+            return otherwise;
         }
         var fields = value.fields();
         var effects = otherwise.effects();

@@ -13,7 +13,9 @@ class DrawsTests {
 
     private static final int MANY = 100_000;
 
-    private static final Draws DRAWS = new Draws(1, "loop");
+    private static double uniform(long seed, String actor, String purpose, Object index) {
+        return Draws.of(seed).uniform(DrawKey.of("loop", actor, purpose, index));
+    }
 
     private static double[] draw(IntToDoubleFunction each) {
         return IntStream.range(0, MANY).mapToDouble(each).toArray();
@@ -38,73 +40,79 @@ class DrawsTests {
 
     @Test
     void aDrawIsAFunctionOfItsKey() {
-        assertThat(new Draws(1, "loop").uniform("wilk", "session", "deep-dive"))
-                .isEqualTo(DRAWS.uniform("wilk", "session", "deep-dive"));
-        double known = DRAWS.uniform("wilk", "session", "deep-dive");
-        DRAWS.gaussian("bell", "leniency", "");
-        assertThat(DRAWS.uniform("wilk", "session", "deep-dive")).isEqualTo(known);
+        assertThat(uniform(1, "wilk", "session", "deep-dive"))
+                .isEqualTo(uniform(1, "wilk", "session", "deep-dive"));
+        double known = uniform(1, "wilk", "session", "deep-dive");
+        uniform(1, "bell", "leniency", "");
+        assertThat(uniform(1, "wilk", "session", "deep-dive")).isEqualTo(known);
     }
 
     /** Every recording there is rests on these bits. */
     @Test
     void aKeyHasTheSameBitsForEver() {
-        assertThat(DRAWS.uniform("wilk", "session", "deep-dive")).isEqualTo(0.2995260118890969);
-        assertThat(new Draws(-7, "loop").gaussian("wilk", "leniency", ""))
-                .isEqualTo(0.28882244079497404);
+        assertThat(uniform(1, "wilk", "session", "deep-dive")).isEqualTo(0.3345712709933405);
+        assertThat(Draws.of(-7).gaussian(DrawKey.of("loop", "wilk", "leniency", "")))
+                .isEqualTo(1.17695043862962);
     }
 
     @Test
     void anotherSeedStreamActorPurposeOrIndexIsAnotherDraw() {
         assertThat(
                         new double[] {
-                            DRAWS.uniform("wilk", "session", 1),
-                            new Draws(2, "loop").uniform("wilk", "session", 1),
-                            new Draws(-1, "loop").uniform("wilk", "session", 1),
-                            new Draws(1, "debrief").uniform("wilk", "session", 1),
-                            DRAWS.uniform("bell", "session", 1),
-                            DRAWS.uniform("wilk", "residual", 1),
-                            DRAWS.uniform("wilk", "session", 2)
+                            uniform(1, "wilk", "session", 1),
+                            uniform(2, "wilk", "session", 1),
+                            uniform(-1, "wilk", "session", 1),
+                            Draws.of(1).uniform(DrawKey.of("debrief", "wilk", "session", 1)),
+                            uniform(1, "bell", "session", 1),
+                            uniform(1, "wilk", "residual", 1),
+                            uniform(1, "wilk", "session", 2)
                         })
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void partsOfAKeyDoNotRunTogether() {
-        assertThat(DRAWS.uniform("ab", "c", "")).isNotEqualTo(DRAWS.uniform("a", "bc", ""));
-        assertThat(DRAWS.uniform("a", "b", "c")).isNotEqualTo(DRAWS.uniform("a", "", "bc"));
+        assertThat(uniform(1, "ab", "c", "")).isNotEqualTo(uniform(1, "a", "bc", ""));
+        assertThat(uniform(1, "a", "b", "c")).isNotEqualTo(uniform(1, "a", "", "bc"));
     }
 
     @Test
     void uniformDrawsFillTheUnitIntervalEvenly() {
-        double[] values = draw(i -> DRAWS.uniform("wilk", "session", i));
+        double[] values = draw(i -> uniform(1, "wilk", "session", i));
         assertThat(Arrays.stream(values)).allMatch(value -> value > 0 && value < 1);
         assertThat(mean(values)).isCloseTo(0.5, within(0.004));
         assertThat(covariance(values, values)).isCloseTo(1 / 12.0, within(0.001));
     }
 
     @Test
+    void theSeedsOfOneKeyFillTheUnitIntervalEvenly() {
+        double[] values = draw(seed -> uniform(seed, "wilk", "session", ""));
+        assertThat(mean(values)).isCloseTo(0.5, within(0.004));
+        assertThat(covariance(values, values)).isCloseTo(1 / 12.0, within(0.001));
+        assertThat(correlation(values, draw(seed -> uniform(seed, "bell", "session", ""))))
+                .isCloseTo(0, within(0.013));
+    }
+
+    @Test
     void gaussianDrawsHaveMeanZeroAndVarianceOne() {
-        double[] values = draw(i -> DRAWS.gaussian("wilk", "session", i));
+        double[] values = draw(i -> Draws.of(1).gaussian(DrawKey.of("loop", "wilk", "session", i)));
         assertThat(mean(values)).isCloseTo(0, within(0.013));
         assertThat(covariance(values, values)).isCloseTo(1, within(0.02));
     }
 
     @Test
     void neighboursKnowNothingOfOneAnother() {
-        double[] values = draw(i -> DRAWS.uniform("wilk", "session", i));
-        assertThat(correlation(values, draw(i -> DRAWS.uniform("wilk", "session", i + 1))))
+        double[] values = draw(i -> uniform(1, "wilk", "session", i));
+        assertThat(correlation(values, draw(i -> uniform(1, "wilk", "session", i + 1))))
                 .isCloseTo(0, within(0.013));
-        assertThat(correlation(values, draw(i -> DRAWS.uniform("wilj", "session", i))))
+        assertThat(correlation(values, draw(i -> uniform(1, "wilj", "session", i))))
                 .isCloseTo(0, within(0.013));
-        assertThat(
-                        correlation(
-                                values,
-                                draw(i -> new Draws(2, "loop").uniform("wilk", "session", i))))
+        assertThat(correlation(values, draw(i -> uniform(2, "wilk", "session", i))))
                 .isCloseTo(0, within(0.013));
         assertThat(
                         correlation(
-                                draw(i -> new Draws(i, "loop").uniform("wilk", "session", "")),
-                                draw(i -> new Draws(i + 1, "loop").uniform("wilk", "session", ""))))
+                                draw(i -> uniform(i, "wilk", "session", "")),
+                                draw(i -> uniform(i + 1, "wilk", "session", ""))))
                 .isCloseTo(0, within(0.013));
     }
 }

@@ -3,143 +3,206 @@ package dev.hireloop.simulator.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
-import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
 import dev.hireloop.core.debrief.DebriefVote;
-import dev.hireloop.core.interview.InterviewLoop.Unsealed;
-import dev.hireloop.core.process.Hiring;
-import dev.hireloop.core.shared.Moment;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
-import dev.hireloop.core.shared.SignalId;
-import dev.hireloop.simulator.TestScenarios;
-import dev.hireloop.simulator.director.Simulation;
-import dev.hireloop.simulator.scenario.Scenario;
-import dev.hireloop.simulator.scenario.Scenario.Person;
+import dev.hireloop.simulator.Altered;
+import dev.hireloop.simulator.behaviour.Push.Force;
+import dev.hireloop.simulator.scenario.Effect;
+import dev.hireloop.simulator.scenario.Effects;
+import dev.hireloop.simulator.scenario.OpinionEngine;
 import dev.hireloop.simulator.scenario.Scenario.Tendencies;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.Arrays;
-import java.util.List;
-
-/** domain §3, Friedkin–Johnsen. */
+/** domain §3, Friedkin–Johnsen: evidence alone, every other effect off. */
 class OpinionsTests {
 
-    private static final Scenario SCENARIO = TestScenarios.scenario(TestScenarios.DIVIDED);
-    private static final Unsealed LOOP = loop();
-    private static final Opinions OPINIONS = new Opinions(SCENARIO, new Draws(1, "debrief"));
+    /** She noted B1 herself; B1 and D1 speak for the candidate, A1, B2 and F1 against. */
+    private static final String IVY = "ivy";
 
-    /** She noted B1 herself; A2 and D1 speak for the candidate, F1 against. */
-    private static final Person IVY = TestScenarios.person("ivy", SCENARIO);
+    private static final Room ROOM = Room.of(Effects.OFF);
 
-    private static Unsealed loop() {
-        var events = Simulation.play(SCENARIO, 1);
-        var rounds = events.stream().takeWhile(event -> !(event instanceof DebriefOpened)).toList();
-        return (Unsealed) Hiring.of(rounds).loop();
-    }
-
-    private static StatementMade said(String speaker, String... cites) {
-        return new StatementMade(
-                new PersonId(speaker),
-                "Hear me.",
-                Arrays.stream(cites).map(SignalId::new).toList(),
-                Moment.START);
-    }
-
-    private static double before(Person voter) {
-        return OPINIONS.before(voter.id(), LOOP);
-    }
-
-    private static double after(Person voter, StatementMade... spoken) {
-        return OPINIONS.after(voter, LOOP, List.of(spoken));
-    }
-
-    private static Person as(Tendencies tendencies) {
-        return new Person(IVY.panelist(), tendencies);
+    private static Room listening(double openness) {
+        return new Room(
+                new Altered(ROOM.scenario())
+                        .tendencies(IVY, new Tendencies(0, openness, 1, Effects.OFF)));
     }
 
     @Test
     void wordsWithoutEvidenceMoveNobody() {
-        assertThat(SCENARIO.panel())
-                .allSatisfy(
-                        person ->
-                                assertThat(after(person, said("gia"), said("joe")))
-                                        .isEqualTo(before(person)));
+        var debate = ROOM.debate().said("gia").said("joe");
+        assertThat(ROOM.voters()).allSatisfy(voter -> assertThat(debate.moved(voter)).isZero());
     }
 
     @Test
     void ownWordsMoveOthersOnly() {
-        assertThat(after(IVY, said("ivy", "F1", "A1"))).isEqualTo(before(IVY));
-        assertThat(after(IVY, said("joe", "F1", "A1"))).isNotEqualTo(before(IVY));
+        assertThat(ROOM.debate().said(IVY, "F1", "A1").moved(IVY)).isZero();
+        assertThat(ROOM.debate().said(IVY, "F1", "A1").moved("hal")).isNotZero();
     }
 
     @Test
     void evidenceMovesAListenerTowardsWhatItArguesFor() {
-        assertThat(after(IVY, said("kim", "F1"))).isLessThan(before(IVY));
-        var shaken = said("kim", "F1");
-        assertThat(after(as(new Tendencies(0, 0.3, 1)), shaken, said("joe", "D1")))
-                .isBetween(after(as(new Tendencies(0, 0.3, 1)), shaken), 4.0);
+        var shaken = listening(0.3).debate().said("kim", "F1");
+        assertThat(shaken.moved(IVY)).isNegative();
+        assertThat(shaken.said("joe", "D1").moved(IVY)).isGreaterThan(shaken.moved(IVY));
     }
 
     @Test
     void influenceAndOpennessDecideHowFar() {
-        double byHal = before(IVY) - after(IVY, said("hal", "F1"));
-        double byJoe = before(IVY) - after(IVY, said("joe", "F1"));
-        assertThat(byJoe).isGreaterThan(byHal);
-        double guarded = before(IVY) - after(as(new Tendencies(0, 0.1, 1)), said("hal", "F1"));
-        assertThat(guarded).isBetween(0.0, byHal);
-        assertThat(after(as(new Tendencies(0, 0, 1)), said("joe", "F1", "A1")))
-                .isCloseTo(before(IVY), within(1e-12));
+        double byHal = ROOM.debate().said("hal", "F1").moved(IVY);
+        assertThat(ROOM.debate().said("joe", "F1").moved(IVY)).isLessThan(byHal);
+        assertThat(listening(0.1).debate().said("hal", "F1").moved(IVY)).isBetween(byHal, -1e-9);
+        assertThat(listening(0).debate().said("joe", "F1", "A1").moved(IVY)).isZero();
     }
 
     @Test
     void evidenceHeardBeforeMovesLessTheSecondTime() {
-        var listener = as(new Tendencies(0, 0.1, 1));
-        double first = after(listener, said("hal", "F1"));
-        double second = after(listener, said("hal", "F1"), said("kim", "F1"));
-        assertThat(first - second).isLessThan(before(IVY) - first);
+        var once = listening(0.1).debate().said("hal", "F1");
+        double second = once.said("kim", "F1").moved(IVY) - once.moved(IVY);
+        assertThat(second).isGreaterThan(once.moved(IVY));
     }
 
     @Test
     void whatOneNotedOneselfIsNoNews() {
-        double news = Math.abs(after(IVY, said("hal", "F1")) - before(IVY));
-        double known = Math.abs(after(IVY, said("hal", "B1")) - before(IVY));
-        assertThat(known).isLessThan(news);
+        var known = new PanelModel(ROOM.scenario()).arguments(ROOM.loop().evidence());
+        assertThat(known.known(2)[known.place(Room.signal("B1"))]).isTrue();
+        assertThat(known.known(2)[known.place(Room.signal("B2"))]).isFalse();
+        double joe = Math.abs(ROOM.debate().said("hal", "B1").moved("joe"));
+        double ivy = Math.abs(ROOM.debate().said("hal", "B1").moved(IVY));
+        assertThat(ivy).isLessThan(joe / 2);
+    }
+
+    @Test
+    void whatTheTrackWeighsLittlePersuadesLittle() {
+        double heavy = ROOM.debate().said("hal", "F1").moved(IVY);
+        double light = ROOM.debate().said("hal", "A1").moved(IVY);
+        assertThat(light).isNegative().isGreaterThan(heavy / 2);
     }
 
     @Test
     void aVoterWithoutACardStartsFromEveryones() {
-        var gia = TestScenarios.person("gia", SCENARIO);
         double all =
-                LOOP.cards().stream()
+                ROOM.loop().cards().stream()
                         .mapToInt(card -> card.rating().points())
                         .average()
                         .orElseThrow();
-        assertThat(before(gia)).isCloseTo(all, within(0.2));
+        assertThat(ROOM.opinions().before(new PersonId("gia"), ROOM.loop()))
+                .isCloseTo(all, within(1e-12));
     }
 
     @Test
-    void aVoteMovesOneStepAtATime() {
-        var strongHire = new DebriefVote(Rating.STRONG_HIRE, 5);
-        assertThat(Opinions.reconsidered(strongHire, 1).rating()).isEqualTo(Rating.HIRE);
-        var strongNoHire = new DebriefVote(Rating.STRONG_NO_HIRE, 5);
-        assertThat(Opinions.reconsidered(strongNoHire, 4).rating()).isEqualTo(Rating.NO_HIRE);
+    void theStrawPollScattersOnlyWithNoise() {
+        var noisy = Room.of(Altered.NOISE_ONLY);
+        double one = noisy.opinions(1).before(new PersonId(IVY), ROOM.loop());
+        assertThat(noisy.opinions(2).before(new PersonId(IVY), ROOM.loop()))
+                .isNotEqualTo(one)
+                .isCloseTo(one, within(0.4));
+        assertThat(ROOM.opinions(1).before(new PersonId(IVY), ROOM.loop()))
+                .isEqualTo(ROOM.opinions(2).before(new PersonId(IVY), ROOM.loop()));
     }
 
     @Test
-    void aVoteHoldsUntilThePositionIsWellPastItsEdge() {
+    void whatIsOnRecordOutweighsWhatTheSeedWouldHaveSaid() {
+        var debate = ROOM.debate().voted(IVY, new DebriefVote(Rating.STRONG_NO_HIRE, 5));
+        assertThat(Stance.vote(debate.position(IVY)))
+                .isEqualTo(new DebriefVote(Rating.STRONG_NO_HIRE, 5));
+    }
+
+    @Test
+    void whereOneBeganHoldsOneBackAndInDeGrootNothingDoes() {
+        var bound = listening(0.3).debate().said("kim", "F1");
+        var free =
+                new Room(new Altered(listening(0.3).scenario()).opinions(OpinionEngine.DEGROOT))
+                        .debate()
+                        .said("kim", "F1");
+        assertThat(bound.moved(IVY)).isCloseTo(0.9 * free.moved(IVY), within(1e-12));
+    }
+
+    @Test
+    void boundedConfidenceHeedsOnlyWhatIsNear() {
+        var room = new Room(new Altered(ROOM.scenario()).opinions(OpinionEngine.HEGSELMANN_KRAUSE));
+        var far = room.debate().voted(IVY, new DebriefVote(Rating.STRONG_HIRE, 5));
+        assertThat(far.said("kim", "F1").moved(IVY)).isZero();
+        var near = room.debate().voted(IVY, new DebriefVote(Rating.STRONG_NO_HIRE, 5));
+        assertThat(near.said("kim", "F1").moved(IVY)).isNegative();
+    }
+
+    @Test
+    void underADecisionSchemeAloneNobodyMoves() {
+        var room =
+                new Room(
+                        new Altered(Room.of(Effects.STANDARD).scenario())
+                                .opinions(OpinionEngine.DECISION_SCHEME));
+        var debate = room.debate().said("kim", "F1").said("joe", "D1", "B1");
+        assertThat(room.voters()).allSatisfy(voter -> assertThat(debate.moved(voter)).isZero());
+        assertThat(debate.pushes()).isEmpty();
+    }
+
+    @Test
+    void aVoteFollowsOnlyTheWayTheLastStatementCarried() {
+        var listener = listening(1);
         var hire = new DebriefVote(Rating.HIRE, 2);
-        assertThat(Opinions.reconsidered(hire, 2.45)).isEqualTo(hire);
-        assertThat(Opinions.reconsidered(hire, 2.41)).isEqualTo(new DebriefVote(Rating.NO_HIRE, 1));
-        assertThat(Opinions.reconsidered(hire, 3.55)).isEqualTo(hire);
-        assertThat(Opinions.reconsidered(hire, 3.59).rating()).isEqualTo(Rating.STRONG_HIRE);
+        var debate = listener.debate().voted(IVY, hire).said("joe", "F1", "A1");
+        assertThat(debate.reconsidered(IVY).rating()).isEqualTo(Rating.NO_HIRE);
+        assertThat(debate.said("kim").reconsidered(IVY)).isEqualTo(hire);
     }
 
     @Test
-    void theEndsOfTheScaleAreTheEnds() {
-        var strongHire = new DebriefVote(Rating.STRONG_HIRE, 5);
-        assertThat(Opinions.reconsidered(strongHire, 5.2).rating()).isEqualTo(Rating.STRONG_HIRE);
-        assertThat(Opinions.vote(-1)).isEqualTo(new DebriefVote(Rating.STRONG_NO_HIRE, 5));
+    void pushesAddUpToTheWayEachHasGone() {
+        for (OpinionEngine engine : OpinionEngine.values()) {
+            var room = new Room(new Altered(Room.of(Effects.STANDARD).scenario()).opinions(engine));
+            var debate =
+                    room.debate()
+                            .said("gia", "D1")
+                            .said("kim", "F1")
+                            .said("leo", "A2")
+                            .said("joe", "B1", "B2")
+                            .said("hal", "F1", "A1");
+            for (String voter : room.voters()) {
+                double sum =
+                        debate.pushes().stream()
+                                .filter(each -> each.listener().value().equals(voter))
+                                .mapToDouble(Push::size)
+                                .sum();
+                assertThat(sum).as(voter).isCloseTo(debate.moved(voter), within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void aPushNamesWhoSaidWhatAndHowItWorked() {
+        var room = Room.of(Effects.OFF.with(Effect.AUTHORITY, 2));
+        var pushes = room.debate().said("gia").said("kim", "F1").pushes();
+        assertThat(pushes)
+                .filteredOn(each -> each.listener().value().equals("hal"))
+                .allSatisfy(
+                        each -> {
+                            assertThat(each.statement()).isEqualTo(1);
+                            assertThat(each.speaker()).isEqualTo(new PersonId("kim"));
+                            assertThat(each.evidence()).isEqualTo(Room.signal("F1"));
+                            assertThat(each.size()).isNegative();
+                        })
+                .extracting(Push::force)
+                .containsExactly(Force.EVIDENCE, Force.AUTHORITY);
+    }
+
+    @Test
+    void goingOnIsTheSameAsBeginningAnew() {
+        var room = Room.of(Effects.STANDARD);
+        var remembering = room.opinions();
+        var debate = room.debate();
+        for (String speaker : new String[] {"gia", "kim", "joe", "ivy", "hal"}) {
+            debate = debate.said(speaker, "F1", "D1");
+            for (String voter : room.voters()) {
+                assertThat(
+                                remembering.position(
+                                        new PersonId(voter), room.loop(), debate.discussion()))
+                        .isEqualTo(debate.position(voter));
+            }
+        }
+        var other = room.debate().said("joe", "B1");
+        assertThat(remembering.position(new PersonId("hal"), room.loop(), other.discussion()))
+                .isEqualTo(other.position("hal"));
     }
 }

@@ -13,6 +13,7 @@ import dev.hireloop.core.shared.Moment;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.SignalId;
+import dev.hireloop.simulator.Altered;
 import dev.hireloop.simulator.TestScenarios;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.Person;
@@ -21,6 +22,7 @@ import dev.hireloop.simulator.scenario.Scenario.Tendencies;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -53,8 +55,14 @@ class RatingsTests {
         return LongStream.rangeClosed(1, 2000)
                 .mapToObj(
                         seed ->
-                                new Ratings(scenario, new Draws(seed, "loop"))
-                                        .card(person, ROUND, List.of(evidence)));
+                                new Ratings(
+                                                new Altered(scenario)
+                                                        .tendencies(
+                                                                person.id().value(),
+                                                                person.tendencies())
+                                                        .scenario(),
+                                                Draws.of(seed))
+                                        .card(person.id(), ROUND, List.of(evidence), List.of()));
     }
 
     private static double mean(Person person, SignalRecorded... evidence) {
@@ -90,13 +98,14 @@ class RatingsTests {
     @Test
     void aDecisiveWeaknessCapsOnlyTheCompetencyItIsAbout() {
         var card =
-                new Ratings(TestScenarios.withAbility(3, AVERAGE), new Draws(1, "loop"))
+                new Ratings(TestScenarios.withAbility(3, AVERAGE), Draws.of(1))
                         .card(
-                                DAN,
+                                DAN.id(),
                                 ROUND,
                                 List.of(
                                         noted(EXECUTION, Polarity.AGAINST, 3, true),
-                                        noted(LEADERSHIP, Polarity.FOR, 3)));
+                                        noted(LEADERSHIP, Polarity.FOR, 3)),
+                                List.of());
         assertThat(card.assessments())
                 .extracting(Assessment::rating)
                 .containsExactly(Rating.NO_HIRE, Rating.STRONG_HIRE);
@@ -147,11 +156,15 @@ class RatingsTests {
      */
     @Test
     void ratingsSpreadAsTheModelSays() {
+        var bare = new Altered(AVERAGE).effects(Altered.NOISE_ONLY).scenario();
         double[] points =
-                cards(AVERAGE, DAN, noted(EXECUTION, Polarity.NEUTRAL, 1))
+                cards(
+                                bare,
+                                TestScenarios.person("dan", bare),
+                                noted(EXECUTION, Polarity.NEUTRAL, 1))
                         .mapToDouble(card -> card.rating().points())
                         .toArray();
-        double mean = mean(DAN, noted(EXECUTION, Polarity.NEUTRAL, 1));
+        double mean = DoubleStream.of(points).average().orElseThrow();
         double variance = 0;
         for (double each : points) {
             variance += (each - mean) * (each - mean) / points.length;
@@ -178,8 +191,8 @@ class RatingsTests {
                         noted(LEADERSHIP, Polarity.FOR, 1).signal(), List.of(), Moment.START);
         var own = noted(EXECUTION, Polarity.FOR, 2);
         var card =
-                new Ratings(AVERAGE, new Draws(1, "loop"))
-                        .card(DAN, ROUND, List.of(elsewhere, others, own));
+                new Ratings(AVERAGE, Draws.of(1))
+                        .card(DAN.id(), ROUND, List.of(elsewhere, others, own), List.of());
         assertThat(card.evidence()).containsExactly(own.signal().id());
     }
 
@@ -189,7 +202,8 @@ class RatingsTests {
         var deepDive = new RoundId("technical-deep-dive");
         for (long seed = 1; seed <= 50; seed++) {
             var card =
-                    new Ratings(AVERAGE, new Draws(seed, "loop")).card(cleo, deepDive, List.of());
+                    new Ratings(AVERAGE, Draws.of(seed))
+                            .card(cleo.id(), deepDive, List.of(), List.of());
             assertThat(card.rating()).isEqualTo(Rating.STRONG_HIRE);
             assertThat(card.note()).isEqualTo("Knows what it costs.");
         }

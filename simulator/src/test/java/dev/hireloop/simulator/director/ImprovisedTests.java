@@ -98,10 +98,11 @@ class ImprovisedTests {
         var scenario = scenario(0.3);
         for (long seed = 1; seed <= 50; seed++) {
             var events = Simulation.play(scenario, seed);
-            var ratings = new Ratings(scenario, new Draws(seed, "loop"));
+            var ratings = new Ratings(scenario, Draws.of(seed));
             for (var card : all(ScorecardSubmitted.class, events)) {
                 var person = TestScenarios.person(card.scorecard().interviewer().value(), scenario);
-                var bare = ratings.card(person, card.scorecard().round(), List.of());
+                var bare =
+                        ratings.card(person.id(), card.scorecard().round(), List.of(), List.of());
                 assertThat(card.scorecard().rating()).isEqualTo(bare.rating());
             }
         }

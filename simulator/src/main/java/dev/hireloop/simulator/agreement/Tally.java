@@ -1,0 +1,76 @@
+package dev.hireloop.simulator.agreement;
+
+import java.util.Arrays;
+
+/** How often each of some values was given. */
+final class Tally {
+
+    private final int[] values;
+    private final int[] counts;
+    private final int total;
+
+    /**
+     * @param values which ones, by their place among all values
+     * @param counts how often each of them was given
+     */
+    Tally(int[] values, int[] counts) {
+        this.values = values;
+        this.counts = counts;
+        this.total = Arrays.stream(counts).sum();
+    }
+
+    int size() {
+        return values.length;
+    }
+
+    int value(int i) {
+        return values[i];
+    }
+
+    int count(int i) {
+        return counts[i];
+    }
+
+    int total() {
+        return total;
+    }
+
+    /** Adds so many of these counts to those of all values. */
+    void addTo(int[] all, int times) {
+        for (int i = 0; i < values.length; i++) {
+            all[values[i]] += times * counts[i];
+        }
+    }
+
+    /** Of the counts of all values, those that were given. */
+    static Tally ofAll(int[] counts) {
+        int[] given = new int[counts.length];
+        int size = 0;
+        for (int value = 0; value < counts.length; value++) {
+            if (counts[value] > 0) {
+                given[size++] = value;
+            }
+        }
+        int[] values = Arrays.copyOf(given, size);
+        return new Tally(values, Arrays.stream(values).map(value -> counts[value]).toArray());
+    }
+
+    /** Of ratings that are all among those values, which ascend. */
+    static Tally of(double[] ratings, double[] values) {
+        int[] places =
+                Arrays.stream(ratings)
+                        .mapToInt(rating -> Arrays.binarySearch(values, rating))
+                        .sorted()
+                        .toArray();
+        int[] different = Arrays.stream(places).distinct().toArray();
+        int[] counts = new int[different.length];
+        int at = 0;
+        for (int place : places) {
+            if (place != different[at]) {
+                at++;
+            }
+            counts[at]++;
+        }
+        return new Tally(different, counts);
+    }
+}
