@@ -65,7 +65,9 @@ public final class HiringStore implements AutoCloseable {
         for (HiringCommand command : commands) {
             Refused.unless(
                     !command.followsByItself(),
-                    command.getClass().getSimpleName() + " follows by itself; nobody sends it.");
+                    () ->
+                            command.getClass().getSimpleName()
+                                    + " follows by itself; nobody sends it.");
         }
         if (CurrentUnitOfWork.isStarted()) {
             streams.send(recording, commands);

@@ -82,7 +82,12 @@ final class CalibrationRules {
         Panelist.mustFormPanel(promotion.committee());
         unless(
                 target.compareTo(promotion.current()) > 0,
-                "A promotion leads up: " + target + " is not above " + promotion.current() + ".");
+                () ->
+                        "A promotion leads up: "
+                                + target
+                                + " is not above "
+                                + promotion.current()
+                                + ".");
         return opened(
                 calibration,
                 new CalibrationOpened(
@@ -166,7 +171,7 @@ final class CalibrationRules {
         }
         unless(
                 level.compareTo(highest) <= 0,
-                level + " was proposed, but the evidence reaches " + highest + " only.");
+                () -> level + " was proposed, but the evidence reaches " + highest + " only.");
         return settled(terms, level, at);
     }
 
@@ -187,10 +192,10 @@ final class CalibrationRules {
         unless(
                 promotion == null
                         || promotion.committee().stream().anyMatch(each -> each.id().equals(by)),
-                by + " is not on the committee.");
+                () -> by + " is not on the committee.");
     }
 
     private static void onLadder(Ladder ladder, Level level) {
-        unless(ladder.rung(level).isPresent(), "The ladder has no " + level + ".");
+        unless(ladder.rung(level).isPresent(), () -> "The ladder has no " + level + ".");
     }
 }

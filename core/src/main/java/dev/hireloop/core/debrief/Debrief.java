@@ -1,5 +1,8 @@
 package dev.hireloop.core.debrief;
 
+import static dev.hireloop.core.shared.Lists.any;
+import static dev.hireloop.core.shared.Lists.each;
+
 import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
@@ -19,8 +22,8 @@ import dev.hireloop.core.shared.SignalId;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How a committee comes to a decision.
@@ -61,25 +64,23 @@ public sealed interface Debrief {
             implements Debrief {
 
         boolean hasSpoken(PersonId person) {
-            return spoken.stream().anyMatch(said -> said.speaker().equals(person));
+            return any(spoken, said -> said.speaker().equals(person));
         }
 
         boolean hasCited(PersonId person, SignalId signal) {
-            return spoken.stream()
-                    .anyMatch(
-                            said -> said.speaker().equals(person) && said.cites().contains(signal));
+            return any(
+                    spoken, said -> said.speaker().equals(person) && said.cites().contains(signal));
         }
 
         /** The rounds that leave only no-hire, gates first. */
         public List<RoundId> closing() {
-            return Stream.concat(
-                            terms.failedGates().stream(),
-                            terms.shortfalls().stream().map(Shortfall::round))
-                    .toList();
+            var closing = new ArrayList<>(terms.failedGates());
+            closing.addAll(each(terms.shortfalls(), Shortfall::round));
+            return List.copyOf(closing);
         }
 
         public boolean isAired(SignalId signal) {
-            return spoken.stream().anyMatch(said -> said.cites().contains(signal));
+            return any(spoken, said -> said.cites().contains(signal));
         }
     }
 

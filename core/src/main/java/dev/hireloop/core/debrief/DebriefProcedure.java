@@ -1,5 +1,9 @@
 package dev.hireloop.core.debrief;
 
+import static dev.hireloop.core.shared.Lists.all;
+import static dev.hireloop.core.shared.Lists.any;
+import static dev.hireloop.core.shared.Lists.count;
+import static dev.hireloop.core.shared.Lists.first;
 import static dev.hireloop.core.shared.Refused.unless;
 
 import dev.hireloop.core.debrief.Debrief.Decided;
@@ -73,16 +77,24 @@ final class DebriefProcedure {
 
     private static List<DebriefEvent> open(Debrief debrief, OpenDebrief open) {
         unless(debrief instanceof NotOpened, "The debrief is open already.");
-        long voters = open.members().stream().filter(each -> each.role().votes()).count();
+        int voters = count(open.members(), each -> each.role().votes());
         unless(
                 voters >= open.rules().quorum(),
-                "The debrief needs " + open.rules().quorum() + " voters and has " + voters + ".");
+                () ->
+                        "The debrief needs "
+                                + open.rules().quorum()
+                                + " voters and has "
+                                + voters
+                                + ".");
         unless(
-                open.members().stream().map(Member::person).distinct().count()
-                        == open.members().size(),
+                all(
+                        open.members(),
+                        one ->
+                                count(open.members(), each -> each.person().equals(one.person()))
+                                        == 1),
                 "Someone is in the debrief twice.");
         unless(
-                open.members().stream().filter(each -> each.role() == Role.CHAIR).count() == 1,
+                count(open.members(), each -> each.role() == Role.CHAIR) == 1,
                 "A debrief has one chair.");
         return List.of(
                 new DebriefOpened(
@@ -99,19 +111,19 @@ final class DebriefProcedure {
     private static List<DebriefEvent> cast(StrawPoll poll, CastInitialVote cast) {
         unless(
                 member(poll.terms(), cast.voter()).role().votes(),
-                cast.voter() + " is a shadow and does not vote.");
+                () -> cast.voter() + " is a shadow and does not vote.");
         unless(
                 poll.votes().of(cast.voter()).isEmpty(),
-                cast.voter() + " has cast an initial vote already.");
+                () -> cast.voter() + " has cast an initial vote already.");
         unless(!cast.evidence().isEmpty(), "A vote names the evidence it rests on.");
         known(poll.terms(), cast.evidence());
         return List.of(new InitialVoteCast(cast.voter(), cast.vote(), cast.evidence(), cast.at()));
     }
 
     private static List<DebriefEvent> reveal(StrawPoll poll, RevealVotes reveal) {
-        long voters = poll.terms().members().stream().filter(each -> each.role().votes()).count();
-        long missing = voters - poll.votes().standings().size();
-        unless(missing == 0, "Initial votes stay sealed: " + missing + " still to be cast.");
+        int voters = count(poll.terms().members(), each -> each.role().votes());
+        int missing = voters - poll.votes().standings().size();
+        unless(missing == 0, () -> "Initial votes stay sealed: " + missing + " still to be cast.");
         return List.of(new InitialVotesRevealed(reveal.at()));
     }
 
@@ -129,21 +141,21 @@ final class DebriefProcedure {
                         .votes()
                         .of(change.voter())
                         .orElseThrow(() -> new Refused(change.voter() + " has no vote to change."));
-        unless(!from.equals(change.to()), change.voter() + " votes so already.");
+        unless(!from.equals(change.to()), () -> change.voter() + " votes so already.");
         var speaker = change.cause().speaker();
         unless(
                 speaker == null || !speaker.equals(change.voter()),
-                change.voter() + " cannot be the cause of their own change.");
+                () -> change.voter() + " cannot be the cause of their own change.");
         unless(
                 speaker == null || discussion.hasSpoken(speaker),
-                speaker + " has not spoken in this debrief.");
+                () -> speaker + " has not spoken in this debrief.");
         var evidence = change.cause().evidence();
         unless(
                 evidence == null || discussion.isAired(evidence),
-                evidence + " has not been cited in this debrief.");
+                () -> evidence + " has not been cited in this debrief.");
         unless(
                 speaker == null || evidence == null || discussion.hasCited(speaker, evidence),
-                speaker + " has not cited " + evidence + ".");
+                () -> speaker + " has not cited " + evidence + ".");
         return List.of(
                 new VoteChanged(change.voter(), from, change.to(), change.cause(), change.at()));
     }
@@ -152,22 +164,21 @@ final class DebriefProcedure {
         chaired(discussion.terms(), invoke.by());
         unless(
                 discussion.terms().failedGates().contains(invoke.gate()),
-                "The gate " + invoke.gate() + " did not fail.");
+                () -> "The gate " + invoke.gate() + " did not fail.");
         unless(
                 !discussion.invoked().contains(invoke.gate()),
-                "The gate " + invoke.gate() + " has been read out.");
+                () -> "The gate " + invoke.gate() + " has been read out.");
         return List.of(new GateInvoked(invoke.by(), invoke.gate(), invoke.at()));
     }
 
     private static List<DebriefEvent> invoke(Discussion discussion, InvokeFilter invoke) {
         chaired(discussion.terms(), invoke.by());
         unless(
-                discussion.terms().shortfalls().stream()
-                        .anyMatch(each -> each.round().equals(invoke.round())),
-                invoke.round() + " did not fall short.");
+                any(discussion.terms().shortfalls(), each -> each.round().equals(invoke.round())),
+                () -> invoke.round() + " did not fall short.");
         unless(
                 !discussion.invoked().contains(invoke.round()),
-                invoke.round() + " has been read out.");
+                () -> invoke.round() + " has been read out.");
         return List.of(new FilterInvoked(invoke.by(), invoke.round(), invoke.at()));
     }
 
@@ -178,7 +189,12 @@ final class DebriefProcedure {
                         .rules()
                         .vetoRoles()
                         .contains(member(discussion.terms(), veto.by()).role()),
-                "Under " + discussion.terms().rulebook() + ", " + veto.by() + " has no veto.");
+                () ->
+                        "Under "
+                                + discussion.terms().rulebook()
+                                + ", "
+                                + veto.by()
+                                + " has no veto.");
         unless(!veto.evidence().isEmpty(), "A veto names the evidence it rests on.");
         known(discussion.terms(), veto.evidence());
         return List.of(new VetoCast(veto.by(), veto.evidence(), veto.at()));
@@ -199,21 +215,21 @@ final class DebriefProcedure {
     }
 
     private static Member member(DebriefOpened terms, PersonId person) {
-        return terms.members().stream()
-                .filter(each -> each.person().equals(person))
-                .findFirst()
+        return first(terms.members(), each -> each.person().equals(person))
                 .orElseThrow(() -> new Refused(person + " is not in this debrief."));
     }
 
     private static void chaired(DebriefOpened terms, PersonId by) {
         unless(
                 member(terms, by).role() == Role.CHAIR,
-                "That is the chair's to do, not " + by + "'s.");
+                () -> "That is the chair's to do, not " + by + "'s.");
     }
 
     private static void known(DebriefOpened terms, List<SignalId> cited) {
         for (SignalId signal : cited) {
-            unless(terms.evidence().contains(signal), "No interviewer recorded " + signal + ".");
+            unless(
+                    terms.evidence().contains(signal),
+                    () -> "No interviewer recorded " + signal + ".");
         }
     }
 }

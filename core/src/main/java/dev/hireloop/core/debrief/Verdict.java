@@ -1,5 +1,9 @@
 package dev.hireloop.core.debrief;
 
+import static dev.hireloop.core.shared.Lists.each;
+import static dev.hireloop.core.shared.Lists.first;
+import static dev.hireloop.core.shared.Lists.where;
+
 import dev.hireloop.core.debrief.Debrief.Discussion;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
@@ -40,26 +44,24 @@ public final class Verdict {
      */
     public static Decision without(PersonId voter, Discussion discussion) {
         var vetoedBy = voter.equals(discussion.vetoedBy()) ? null : discussion.vetoedBy();
-        var others =
-                ballots(discussion).stream().filter(each -> !each.person().equals(voter)).toList();
+        var others = where(ballots(discussion), one -> !one.person().equals(voter));
         var ruling = ruling(discussion, vetoedBy, others);
         return ruling.reason.equals(new Reason.ByScheme(DecisionScheme.CHAIR_DECIDES))
-                        && others.stream().noneMatch(each -> each.role() == Role.CHAIR)
+                        && where(others, one -> one.role() == Role.CHAIR).isEmpty()
                 ? Decision.HOLD
                 : ruling.decision;
     }
 
     /** The final votes. */
     public static List<Ballot> ballots(Discussion discussion) {
-        return discussion.votes().standings().stream()
-                .map(
-                        each ->
-                                new Ballot(
-                                        each.voter(),
-                                        role(discussion.terms(), each.voter()),
-                                        each.vote().rating(),
-                                        each.vote().conviction()))
-                .toList();
+        return each(
+                discussion.votes().standings(),
+                one ->
+                        new Ballot(
+                                one.voter(),
+                                role(discussion.terms(), one.voter()),
+                                one.vote().rating(),
+                                one.vote().conviction()));
     }
 
     private static Ruling ruling(
@@ -94,13 +96,8 @@ public final class Verdict {
         return new DecisionReached(
                 decision,
                 reason,
-                standings.stream()
-                        .map(each -> new FinalVote(each.voter(), each.vote().rating()))
-                        .toList(),
-                standings.stream()
-                        .filter(each -> dissents(each, decision))
-                        .map(Standing::voter)
-                        .toList(),
+                each(standings, one -> new FinalVote(one.voter(), one.vote().rating())),
+                each(where(standings, one -> dissents(one, decision)), Standing::voter),
                 at);
     }
 
@@ -113,10 +110,6 @@ public final class Verdict {
     }
 
     private static Role role(DebriefOpened terms, PersonId voter) {
-        return terms.members().stream()
-                .filter(each -> each.person().equals(voter))
-                .map(Member::role)
-                .findFirst()
-                .orElseThrow();
+        return first(terms.members(), each -> each.person().equals(voter)).orElseThrow().role();
     }
 }

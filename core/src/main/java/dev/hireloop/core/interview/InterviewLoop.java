@@ -1,5 +1,8 @@
 package dev.hireloop.core.interview;
 
+import static dev.hireloop.core.shared.Lists.each;
+import static dev.hireloop.core.shared.Lists.where;
+
 import dev.hireloop.core.interview.LoopEvent.CandidateRedirected;
 import dev.hireloop.core.interview.LoopEvent.FilterFailed;
 import dev.hireloop.core.interview.LoopEvent.FilterPassed;
@@ -93,9 +96,9 @@ public sealed interface InterviewLoop {
 
         static Unsealed of(WritingUp writing) {
             var unread =
-                    writing.opening.rulebook().rounds().stream()
-                            .filter(round -> round.mayClose(ratings(writing.cards, round.id())))
-                            .toList();
+                    where(
+                            writing.opening.rulebook().rounds(),
+                            round -> round.mayClose(ratings(writing.cards, round.id())));
             return new Unsealed(
                     writing.opening, writing.evidence, writing.cards, unread, List.of(), List.of());
         }
@@ -105,10 +108,7 @@ public sealed interface InterviewLoop {
         }
 
         private static List<Rating> ratings(List<Scorecard> cards, RoundId round) {
-            return cards.stream()
-                    .filter(card -> card.round().equals(round))
-                    .map(Scorecard::rating)
-                    .toList();
+            return each(where(cards, card -> card.round().equals(round)), Scorecard::rating);
         }
 
         private Unsealed passed(RoundId read) {
@@ -125,7 +125,7 @@ public sealed interface InterviewLoop {
         }
 
         private Unsealed with(RoundId read, List<RoundId> failed, List<Shortfall> shortfalls) {
-            var left = unread.stream().filter(round -> !round.id().equals(read)).toList();
+            var left = where(unread, round -> !round.id().equals(read));
             return new Unsealed(opening, evidence, cards, left, failed, shortfalls);
         }
     }

@@ -1,5 +1,8 @@
 package dev.hireloop.core.interview;
 
+import static dev.hireloop.core.shared.Lists.all;
+import static dev.hireloop.core.shared.Lists.any;
+import static dev.hireloop.core.shared.Lists.count;
 import static dev.hireloop.core.shared.Refused.unless;
 
 import dev.hireloop.core.interview.InterviewLoop.BetweenRounds;
@@ -63,34 +66,42 @@ final class LoopRules {
             for (RoundId round : panelist.rounds()) {
                 unless(
                         open.rulebook().round(round).isPresent(),
-                        panelist.name()
-                                + " sits in "
-                                + round
-                                + ", which "
-                                + open.rulebook().ref()
-                                + " does not hold.");
+                        () ->
+                                panelist.name()
+                                        + " sits in "
+                                        + round
+                                        + ", which "
+                                        + open.rulebook().ref()
+                                        + " does not hold.");
             }
         }
-        long voters = open.panel().stream().filter(each -> each.role().votes()).count();
+        int voters = count(open.panel(), each -> each.role().votes());
         unless(
                 voters >= open.rulebook().debrief().quorum(),
-                open.rulebook().ref()
-                        + " wants "
-                        + open.rulebook().debrief().quorum()
-                        + " voters, and the panel has "
-                        + voters
-                        + ".");
+                () ->
+                        open.rulebook().ref()
+                                + " wants "
+                                + open.rulebook().debrief().quorum()
+                                + " voters, and the panel has "
+                                + voters
+                                + ".");
         unless(
                 open.rulebook().ladder().rung(open.candidate().target()).isPresent(),
-                open.rulebook().ref() + " has no " + open.candidate().target() + " to hire for.");
-        unless(!open.rulebook().rounds().isEmpty(), open.rulebook().ref() + " holds no rounds.");
+                () ->
+                        open.rulebook().ref()
+                                + " has no "
+                                + open.candidate().target()
+                                + " to hire for.");
+        unless(
+                !open.rulebook().rounds().isEmpty(),
+                () -> open.rulebook().ref() + " holds no rounds.");
         for (var round : open.rulebook().rounds()) {
             unless(
-                    open.panel().stream().anyMatch(each -> each.interviewsIn(round.id())),
-                    "Nobody interviews in " + round.name() + ".");
+                    any(open.panel(), each -> each.interviewsIn(round.id())),
+                    () -> "Nobody interviews in " + round.name() + ".");
             unless(
                     open.rulebook().hasFilterFor(round),
-                    "What should make up for " + round.name() + " is no primary filter.");
+                    () -> "What should make up for " + round.name() + " is no primary filter.");
         }
         committee(open);
         transfer(open);
@@ -110,17 +121,23 @@ final class LoopRules {
                         .toList();
         unless(
                 voters.stream().anyMatch(each -> each.role() == Role.CHAIR),
-                "The chair of " + open.rulebook().ref() + " is from " + committee.function() + ".");
+                () ->
+                        "The chair of "
+                                + open.rulebook().ref()
+                                + " is from "
+                                + committee.function()
+                                + ".");
         unless(
                 voters.size() >= committee.least(),
-                open.rulebook().ref()
-                        + " wants "
-                        + committee.least()
-                        + " voters from "
-                        + committee.function()
-                        + ", and the panel has "
-                        + voters.size()
-                        + ".");
+                () ->
+                        open.rulebook().ref()
+                                + " wants "
+                                + committee.least()
+                                + " voters from "
+                                + committee.function()
+                                + ", and the panel has "
+                                + voters.size()
+                                + ".");
     }
 
     /** Who moves over passes the target team's own loop (domain 51, invariant 11). */
@@ -129,7 +146,11 @@ final class LoopRules {
         if (transfer != null) {
             unless(
                     open.rulebook().transfersFrom().contains(transfer.from()),
-                    open.rulebook().ref() + " takes no transfers from " + transfer.from() + ".");
+                    () ->
+                            open.rulebook().ref()
+                                    + " takes no transfers from "
+                                    + transfer.from()
+                                    + ".");
         }
     }
 
@@ -139,7 +160,7 @@ final class LoopRules {
                 var next = between.nextRound();
                 unless(
                         next.id().equals(start.round()),
-                        "The next round is " + next.name() + ", not " + start.round() + ".");
+                        () -> "The next round is " + next.name() + ", not " + start.round() + ".");
                 yield List.of(new RoundStarted(start.round(), start.at()));
             }
             case InRound in -> throw new Refused(in.round().name() + " is still running.");
@@ -151,7 +172,7 @@ final class LoopRules {
     private static List<LoopEvent> speak(InRound in, SpeakLine line) {
         unless(
                 line.speaker().equals(PersonId.CANDIDATE) || sitsIn(in, line.speaker()),
-                line.speaker() + " is not in " + in.round().name() + ".");
+                () -> line.speaker() + " is not in " + in.round().name() + ".");
         return List.of(new LineSpoken(line.round(), line.speaker(), line.words(), line.at()));
     }
 
@@ -169,28 +190,30 @@ final class LoopRules {
         var signal = record.signal();
         unless(
                 in.opening().rulebook().competency(signal.competency()).isPresent(),
-                signal.id()
-                        + " speaks of "
-                        + signal.competency()
-                        + ", which "
-                        + in.opening().rulebook().ref()
-                        + " does not know.");
+                () ->
+                        signal.id()
+                                + " speaks of "
+                                + signal.competency()
+                                + ", which "
+                                + in.opening().rulebook().ref()
+                                + " does not know.");
         var behaviour = signal.behaviour();
         unless(
                 behaviour == null || in.opening().rulebook().behaviour(behaviour).isPresent(),
-                signal.id()
-                        + " is of "
-                        + behaviour
-                        + ", which "
-                        + in.opening().rulebook().ref()
-                        + " does not know.");
+                () ->
+                        signal.id()
+                                + " is of "
+                                + behaviour
+                                + ", which "
+                                + in.opening().rulebook().ref()
+                                + " does not know.");
         unless(
-                in.evidence().stream().noneMatch(known -> known.signal().id().equals(signal.id())),
-                "There is a signal " + signal.id() + " already.");
-        unless(!record.notedBy().isEmpty(), "Nobody noted " + signal.id() + ".");
+                !any(in.evidence(), known -> known.signal().id().equals(signal.id())),
+                () -> "There is a signal " + signal.id() + " already.");
+        unless(!record.notedBy().isEmpty(), () -> "Nobody noted " + signal.id() + ".");
         unless(
-                record.notedBy().stream().distinct().count() == record.notedBy().size(),
-                "Someone noted " + signal.id() + " twice.");
+                all(record.notedBy(), noter -> count(record.notedBy(), noter::equals) == 1),
+                () -> "Someone noted " + signal.id() + " twice.");
         for (PersonId noter : record.notedBy()) {
             mustInterview(in, noter);
         }
@@ -220,19 +243,15 @@ final class LoopRules {
 
     private static void mustInterview(InRound in, PersonId person) {
         unless(
-                in.opening().panel().stream()
-                        .anyMatch(
-                                each ->
-                                        each.id().equals(person)
-                                                && each.interviewsIn(in.round().id())),
-                person + " does not interview in " + in.round().name() + ".");
+                any(
+                        in.opening().panel(),
+                        each -> each.id().equals(person) && each.interviewsIn(in.round().id())),
+                () -> person + " does not interview in " + in.round().name() + ".");
     }
 
     private static boolean sitsIn(InRound in, PersonId person) {
-        return in.opening().panel().stream()
-                .anyMatch(
-                        each ->
-                                each.id().equals(person)
-                                        && each.rounds().contains(in.round().id()));
+        return any(
+                in.opening().panel(),
+                each -> each.id().equals(person) && each.rounds().contains(in.round().id()));
     }
 }

@@ -1,5 +1,9 @@
 package dev.hireloop.core.interview;
 
+import static dev.hireloop.core.shared.Lists.any;
+import static dev.hireloop.core.shared.Lists.each;
+import static dev.hireloop.core.shared.Lists.first;
+import static dev.hireloop.core.shared.Lists.where;
 import static dev.hireloop.core.shared.Refused.unless;
 
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
@@ -69,28 +73,27 @@ final class Readings {
     }
 
     private static Round unread(Unsealed unsealed, RoundId round) {
-        var unread = unsealed.unread().stream().filter(each -> each.id().equals(round)).findFirst();
-        unless(unread.isPresent(), "There is nothing left to read in " + round + ".");
+        var unread = first(unsealed.unread(), each -> each.id().equals(round));
+        unless(unread.isPresent(), () -> "There is nothing left to read in " + round + ".");
         return unread.orElseThrow();
     }
 
     private static List<Scorecard> below(Unsealed unsealed, RoundId round) {
-        return unsealed.cards().stream()
-                .filter(card -> card.round().equals(round) && !card.rating().isHire())
-                .toList();
+        return where(
+                unsealed.cards(), card -> card.round().equals(round) && !card.rating().isHire());
     }
 
     private static List<PersonId> writers(List<Scorecard> cards) {
-        return cards.stream().map(Scorecard::interviewer).toList();
+        return each(cards, Scorecard::interviewer);
     }
 
     private static List<SignalId> against(Unsealed unsealed, List<Scorecard> cards) {
-        var cited = cards.stream().flatMap(card -> card.evidence().stream()).distinct().toList();
-        return unsealed.evidence().stream()
-                .map(LoopEvent.SignalRecorded::signal)
-                .filter(signal -> signal.polarity() == Polarity.AGAINST)
-                .map(Signal::id)
-                .filter(cited::contains)
-                .toList();
+        var against =
+                where(
+                        each(unsealed.evidence(), LoopEvent.SignalRecorded::signal),
+                        signal ->
+                                signal.polarity() == Polarity.AGAINST
+                                        && any(cards, card -> card.restsOn(signal.id())));
+        return each(against, Signal::id);
     }
 }

@@ -1,11 +1,14 @@
 package dev.hireloop.core.interview;
 
+import static dev.hireloop.core.shared.Lists.any;
+
 import dev.hireloop.core.shared.CompetencyId;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.SignalId;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,8 +42,16 @@ public record Scorecard(
         return interviewer.equals(person) && this.round.equals(round);
     }
 
+    boolean restsOn(SignalId signal) {
+        return any(assessments, each -> each.signals().contains(signal));
+    }
+
     /** Every signal the card rests on, in the order of its assessments. */
     public List<SignalId> evidence() {
-        return assessments.stream().flatMap(each -> each.signals().stream()).toList();
+        var evidence = new ArrayList<SignalId>();
+        for (Assessment assessment : assessments) {
+            evidence.addAll(assessment.signals());
+        }
+        return List.copyOf(evidence);
     }
 }

@@ -1,5 +1,7 @@
 package dev.hireloop.core.interview;
 
+import static dev.hireloop.core.shared.Lists.any;
+import static dev.hireloop.core.shared.Lists.count;
 import static dev.hireloop.core.shared.Refused.unless;
 
 import dev.hireloop.core.interview.InterviewLoop.WritingUp;
@@ -22,43 +24,42 @@ final class WriteUps {
     }
 
     static LoopEvent unseal(WritingUp writing, UnsealScorecards unseal) {
-        long missing = required(writing) - writing.cards().size();
-        unless(missing == 0, "Scorecards stay sealed: " + missing + " still to come in.");
+        int missing = required(writing) - writing.cards().size();
+        unless(missing == 0, () -> "Scorecards stay sealed: " + missing + " still to come in.");
         return new ScorecardsUnsealed(unseal.at());
     }
 
     private static void check(WritingUp writing, Scorecard card) {
         unless(
-                writing.opening().panel().stream()
-                        .anyMatch(
-                                each ->
-                                        each.id().equals(card.interviewer())
-                                                && each.interviewsIn(card.round())),
-                card.interviewer() + " does not interview in " + card.round() + ".");
+                any(
+                        writing.opening().panel(),
+                        each ->
+                                each.id().equals(card.interviewer())
+                                        && each.interviewsIn(card.round())),
+                () -> card.interviewer() + " does not interview in " + card.round() + ".");
         unless(
-                writing.cards().stream()
-                        .noneMatch(each -> each.isBy(card.interviewer(), card.round())),
-                "A scorecard never changes: " + card.interviewer() + "'s is in already.");
+                !any(writing.cards(), each -> each.isBy(card.interviewer(), card.round())),
+                () -> "A scorecard never changes: " + card.interviewer() + "'s is in already.");
         unless(
                 card.confidence() >= 1 && card.confidence() <= 5,
                 "A scorecard's confidence is 1 to 5.");
         unless(
                 !card.assessments().isEmpty()
-                        && card.assessments().stream().noneMatch(each -> each.signals().isEmpty()),
+                        && !any(card.assessments(), each -> each.signals().isEmpty()),
                 "A scorecard rests on signals, at least one for each competency it rates.");
         for (Assessment assessment : card.assessments()) {
             for (SignalId cited : assessment.signals()) {
                 unless(
-                        writing.evidence().stream()
-                                .anyMatch(each -> rests(assessment, each, cited, card)),
-                        card.interviewer()
-                                + " noted no "
-                                + cited
-                                + " on "
-                                + assessment.competency()
-                                + " in "
-                                + card.round()
-                                + ".");
+                        any(writing.evidence(), each -> rests(assessment, each, cited, card)),
+                        () ->
+                                card.interviewer()
+                                        + " noted no "
+                                        + cited
+                                        + " on "
+                                        + assessment.competency()
+                                        + " in "
+                                        + card.round()
+                                        + ".");
             }
         }
     }
@@ -71,13 +72,11 @@ final class WriteUps {
                 && recorded.notedBy().contains(card.interviewer());
     }
 
-    private static long required(WritingUp writing) {
-        return writing.opening().rulebook().rounds().stream()
-                .mapToLong(
-                        round ->
-                                writing.opening().panel().stream()
-                                        .filter(each -> each.interviewsIn(round.id()))
-                                        .count())
-                .sum();
+    private static int required(WritingUp writing) {
+        int required = 0;
+        for (var round : writing.opening().rulebook().rounds()) {
+            required += count(writing.opening().panel(), each -> each.interviewsIn(round.id()));
+        }
+        return required;
     }
 }

@@ -16,7 +16,6 @@ import dev.hireloop.core.shared.Moment;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One candidate's whole way: the loop, its debrief and its calibration, as they stand.
@@ -85,13 +84,18 @@ public record Hiring(
         };
     }
 
-    /** What follows by itself from where things stand; nothing once it has been done. */
+    /**
+     * What follows by itself from where things stand; nothing once it has been done. Only one of
+     * the reactions can be due, for each waits for the one before it.
+     */
     public List<HiringCommand> reactions() {
-        return Stream.of(
-                        WhenGatesReadThenOpenDebrief.react(this),
-                        WhenHireDecidedThenOpenCalibration.react(this),
-                        WhenNoLevelSupportedThenReopenDebrief.react(this))
-                .flatMap(List::stream)
-                .toList();
+        var debriefs = WhenGatesReadThenOpenDebrief.react(this);
+        if (!debriefs.isEmpty()) {
+            return debriefs;
+        }
+        var calibrates = WhenHireDecidedThenOpenCalibration.react(this);
+        return calibrates.isEmpty()
+                ? WhenNoLevelSupportedThenReopenDebrief.react(this)
+                : calibrates;
     }
 }

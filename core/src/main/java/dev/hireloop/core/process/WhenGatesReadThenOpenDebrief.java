@@ -1,5 +1,7 @@
 package dev.hireloop.core.process;
 
+import static dev.hireloop.core.shared.Lists.each;
+
 import dev.hireloop.core.debrief.Debrief;
 import dev.hireloop.core.debrief.DebriefCommand.OpenDebrief;
 import dev.hireloop.core.debrief.Member;
@@ -24,13 +26,11 @@ final class WhenGatesReadThenOpenDebrief {
                 new OpenDebrief(
                         rulebook.ref(),
                         rulebook.debrief(),
-                        unsealed.opening().panel().stream()
-                                .map(each -> new Member(each.id(), each.role()))
-                                .toList(),
+                        each(unsealed.opening().panel(), one -> new Member(one.id(), one.role())),
                         unsealed.failedGates(),
                         unsealed.shortfalls(),
                         unsealed.opening().candidate().transfer(),
-                        unsealed.evidence().stream().map(each -> each.signal().id()).toList(),
+                        each(unsealed.evidence(), one -> one.signal().id()),
                         hiring.at().nextSession()));
     }
 }

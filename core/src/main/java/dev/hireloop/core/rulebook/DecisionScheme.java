@@ -1,11 +1,13 @@
 package dev.hireloop.core.rulebook;
 
+import static dev.hireloop.core.shared.Lists.all;
+import static dev.hireloop.core.shared.Lists.any;
+import static dev.hireloop.core.shared.Lists.count;
+
 import dev.hireloop.core.shared.Decision;
-import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.Role;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /** How final votes become a decision: Davis's social decision schemes (1973). */
 public enum DecisionScheme {
@@ -13,7 +15,7 @@ public enum DecisionScheme {
     MAJORITY {
         @Override
         public Decision decide(List<Ballot> ballots) {
-            long hires = ballots.stream().map(Ballot::rating).filter(Rating::isHire).count();
+            int hires = count(ballots, ballot -> ballot.rating().isHire());
             return 2 * hires > ballots.size() ? Decision.HIRE : Decision.NO_HIRE;
         }
     },
@@ -21,17 +23,17 @@ public enum DecisionScheme {
     UNANIMITY {
         @Override
         public Decision decide(List<Ballot> ballots) {
-            return all(ballots, Rating::isHire) ? Decision.HIRE : Decision.NO_HIRE;
+            return all(ballots, each -> each.rating().isHire()) ? Decision.HIRE : Decision.NO_HIRE;
         }
     },
     /** Everyone on one side, else hold for more information. */
     CONSENSUS_OR_HOLD {
         @Override
         public Decision decide(List<Ballot> ballots) {
-            if (all(ballots, Rating::isHire)) {
+            if (all(ballots, each -> each.rating().isHire())) {
                 return Decision.HIRE;
             }
-            return all(ballots, rating -> !rating.isHire()) ? Decision.NO_HIRE : Decision.HOLD;
+            return !any(ballots, each -> each.rating().isHire()) ? Decision.NO_HIRE : Decision.HOLD;
         }
     },
     /** The mean vote, each weighted by its voter's conviction, above the middle of the scale. */
@@ -51,11 +53,7 @@ public enum DecisionScheme {
     BAR_RAISER_VETO {
         @Override
         public Decision decide(List<Ballot> ballots) {
-            return all(
-                            ballots.stream()
-                                    .filter(ballot -> ballot.role() == Role.BAR_RAISER)
-                                    .toList(),
-                            Rating::isHire)
+            return all(ballots, each -> each.role() != Role.BAR_RAISER || each.rating().isHire())
                     ? MAJORITY.decide(ballots)
                     : Decision.NO_HIRE;
         }
@@ -64,9 +62,7 @@ public enum DecisionScheme {
     CHAIR_DECIDES {
         @Override
         public Decision decide(List<Ballot> ballots) {
-            return ballots.stream()
-                            .filter(ballot -> ballot.role() == Role.CHAIR)
-                            .allMatch(ballot -> ballot.rating().isHire())
+            return all(ballots, each -> each.role() != Role.CHAIR || each.rating().isHire())
                     ? Decision.HIRE
                     : Decision.NO_HIRE;
         }
@@ -74,8 +70,4 @@ public enum DecisionScheme {
 
     /** The decision that these votes, at least one, come to. */
     public abstract Decision decide(List<Ballot> ballots);
-
-    private static boolean all(List<Ballot> ballots, Predicate<Rating> side) {
-        return ballots.stream().map(Ballot::rating).allMatch(side);
-    }
 }

@@ -1,5 +1,7 @@
 package dev.hireloop.core.rulebook;
 
+import static dev.hireloop.core.shared.Lists.all;
+
 import dev.hireloop.core.shared.Rating;
 
 import java.util.List;
@@ -10,14 +12,14 @@ public enum Gate {
     EVERY_CARD_HIRE {
         @Override
         public boolean holds(List<Rating> cards) {
-            return cards.stream().allMatch(Rating::isHire);
+            return all(cards, Rating::isHire);
         }
     },
     /** The mean of the cards must lie above the middle of the scale, 2.5. */
     MEAN_ABOVE_MIDDLE {
         @Override
         public boolean holds(List<Rating> cards) {
-            return cards.stream().mapToInt(Rating::points).average().orElse(0) > 2.5;
+            return !cards.isEmpty() && Rating.meanPoints(cards) > 2.5;
         }
     };
 

@@ -1,5 +1,7 @@
 package dev.hireloop.core.rulebook;
 
+import static dev.hireloop.core.shared.Lists.first;
+
 import dev.hireloop.core.shared.BehaviourId;
 import dev.hireloop.core.shared.Candidate;
 import dev.hireloop.core.shared.CompetencyId;
@@ -114,14 +116,14 @@ public record Rulebook(
     }
 
     public Optional<Round> round(RoundId id) {
-        return rounds.stream().filter(round -> round.id().equals(id)).findFirst();
+        return first(rounds, round -> round.id().equals(id));
     }
 
     public Optional<Competency> competency(CompetencyId id) {
-        return competencies.stream().filter(known -> known.id().equals(id)).findFirst();
+        return first(competencies, known -> known.id().equals(id));
     }
 
     public Optional<Behaviour> behaviour(BehaviourId id) {
-        return behaviours.stream().filter(known -> known.id().equals(id)).findFirst();
+        return first(behaviours, known -> known.id().equals(id));
     }
 }

@@ -2,16 +2,64 @@ package dev.hireloop.core.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Growing an immutable list by one. */
+/** Growing an immutable list by one, and what deciders ask of lists all the time. */
 public final class Lists {
 
     private Lists() {}
 
+    /** A list with that element at its end. It costs the same however long the list is. */
     public static <T> List<T> plus(List<? extends T> list, T element) {
-        var longer = new ArrayList<T>(list.size() + 1);
-        longer.addAll(list);
-        longer.add(element);
-        return List.copyOf(longer);
+        return GrowingList.plus(list, element);
+    }
+
+    public static <T> boolean any(List<T> list, Predicate<? super T> condition) {
+        return first(list, condition).isPresent();
+    }
+
+    public static <T> boolean all(List<T> list, Predicate<? super T> condition) {
+        return !any(list, condition.negate());
+    }
+
+    public static <T> Optional<T> first(List<T> list, Predicate<? super T> condition) {
+        for (int i = 0; i < list.size(); i++) {
+            if (condition.test(list.get(i))) {
+                return Optional.of(list.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those that meet the condition, in their order. */
+    public static <T> List<T> where(List<T> list, Predicate<? super T> condition) {
+        var found = new ArrayList<T>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            if (condition.test(list.get(i))) {
+                found.add(list.get(i));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What the function makes of each, in their order. */
+    public static <T, R> List<R> each(List<T> list, Function<? super T, ? extends R> function) {
+        var made = new ArrayList<R>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            made.add(function.apply(list.get(i)));
+        }
+        return List.copyOf(made);
+    }
+
+    public static <T> int count(List<T> list, Predicate<? super T> condition) {
+        int count = 0;
+        for (int i = 0; i < list.size(); i++) {
+            if (condition.test(list.get(i))) {
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -34,7 +34,7 @@ public record Moment(int session, int seconds) implements Comparable<Moment> {
     public void mustNotPrecede(Moment last) {
         Refused.unless(
                 compareTo(last) >= 0,
-                "Time does not go back: " + this + " is before " + last + ".");
+                () -> "Time does not go back: " + this + " is before " + last + ".");
     }
 
     @Override

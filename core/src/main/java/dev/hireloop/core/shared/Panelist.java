@@ -33,7 +33,7 @@ public record Panelist(
         Refused.unless(
                 !ids.contains(PersonId.CANDIDATE), "The id 'candidate' is the candidate's own.");
         Refused.unless(
-                people.stream().filter(each -> each.role() == Role.CHAIR).count() == 1,
+                Lists.count(people, each -> each.role() == Role.CHAIR) == 1,
                 "A panel has one chair.");
     }
 

@@ -34,7 +34,19 @@ public enum Rating {
 
     /** The rating that the mean of these, at least one, is nearest to. */
     public static Rating mean(List<Rating> ratings) {
-        return nearest(ratings.stream().mapToInt(Rating::points).average().orElseThrow());
+        return nearest(meanPoints(ratings));
+    }
+
+    /** The mean of these, at least one, on the 1 to 4 scale. */
+    public static double meanPoints(List<Rating> ratings) {
+        if (ratings.isEmpty()) {
+            throw new IllegalArgumentException("No ratings have no mean");
+        }
+        int sum = 0;
+        for (Rating rating : ratings) {
+            sum += rating.points;
+        }
+        return (double) sum / ratings.size();
     }
 
     public boolean isHire() {

@@ -1,5 +1,7 @@
 package dev.hireloop.core.shared;
 
+import java.util.function.Supplier;
+
 /** A command the rules do not allow; the reason is a sentence its sender can read. */
 public final class Refused extends RuntimeException {
 
@@ -20,6 +22,13 @@ public final class Refused extends RuntimeException {
     public static void unless(boolean allowed, String reason) {
         if (!allowed) {
             throw new Refused(reason);
+        }
+    }
+
+    /** Throws unless {@code allowed}; only then is the reason put into words. */
+    public static void unless(boolean allowed, Supplier<String> reason) {
+        if (!allowed) {
+            throw new Refused(reason.get());
         }
     }
 }

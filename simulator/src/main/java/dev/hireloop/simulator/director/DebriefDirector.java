@@ -23,6 +23,7 @@ import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.simulator.behaviour.Draws;
 import dev.hireloop.simulator.behaviour.Opinions;
+import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.Person;
 
@@ -35,15 +36,22 @@ import org.jspecify.annotations.Nullable;
 final class DebriefDirector {
 
     private final Scenario scenario;
+    private final PanelModel panel;
     private final Opinions opinions;
     private final LedDiscussion led;
     private final DevilsAdvocate advocate;
 
-    DebriefDirector(Scenario scenario, Draws draws) {
+    DebriefDirector(Scenario scenario, PanelModel panel, Draws draws) {
         this.scenario = scenario;
-        this.opinions = new Opinions(scenario, draws);
+        this.panel = panel;
+        this.opinions = new Opinions(panel, draws);
         this.led = new LedDiscussion(scenario, draws);
         this.advocate = new DevilsAdvocate(scenario);
+    }
+
+    /** The same direction under other draws. */
+    DebriefDirector under(Draws draws) {
+        return new DebriefDirector(scenario, panel, draws);
     }
 
     DebriefCommand next(Debrief debrief, Unsealed loop, Hiring hiring) {

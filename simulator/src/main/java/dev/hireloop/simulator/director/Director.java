@@ -7,10 +7,12 @@ import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringCommand;
 import dev.hireloop.core.shared.Level;
 import dev.hireloop.simulator.behaviour.Draws;
+import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.scenario.Scenario;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,18 +29,38 @@ public final class Director {
     private final @Nullable Level current;
 
     public Director(Scenario scenario, long seed) {
+        var panel = new PanelModel(scenario);
         var draws = Draws.of(seed);
-        this.loop = new LoopDirector(scenario, draws);
-        this.debrief = new DebriefDirector(scenario, draws);
+        this.loop = new LoopDirector(scenario, panel, draws);
+        this.debrief = new DebriefDirector(scenario, panel, draws);
         this.calibration = new CalibrationDirector(scenario);
         this.current = scenario.current();
     }
 
+    private Director(Director same, Draws draws) {
+        this.loop = same.loop.under(draws);
+        this.debrief = same.debrief.under(draws);
+        this.calibration = same.calibration;
+        this.current = same.current;
+    }
+
+    /** The same direction under other draws. */
+    Director under(Draws draws) {
+        return new Director(this, draws);
+    }
+
     /** The next command; nothing while a reaction is due, and nothing when all is over. */
     public Optional<HiringCommand> next(Hiring hiring) {
-        if (!hiring.reactions().isEmpty()) {
-            return Optional.empty();
-        }
+        return hiring.reactions().isEmpty() ? wanted(hiring) : Optional.empty();
+    }
+
+    /** The reactions that are due, or else the next command; nothing when all is over. */
+    List<HiringCommand> due(Hiring hiring) {
+        var reactions = hiring.reactions();
+        return reactions.isEmpty() ? wanted(hiring).map(List::of).orElse(List.of()) : reactions;
+    }
+
+    private Optional<HiringCommand> wanted(Hiring hiring) {
         if (hiring.calibration() instanceof LevelingCalibration.Calibrating calibrating) {
             return Optional.of(calibration.next(calibrating, hiring.last(), hiring.at()));
         }

@@ -1,5 +1,8 @@
 package dev.hireloop.simulator.director;
 
+import static dev.hireloop.core.shared.Lists.any;
+import static dev.hireloop.core.shared.Lists.count;
+
 import dev.hireloop.core.interview.InterviewLoop;
 import dev.hireloop.core.interview.InterviewLoop.InRound;
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
@@ -17,11 +20,12 @@ import dev.hireloop.core.interview.LoopCommand.SubmitScorecard;
 import dev.hireloop.core.interview.LoopCommand.UnsealScorecards;
 import dev.hireloop.core.interview.LoopCommand.WeighWeakRound;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
+import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.process.Hiring;
-import dev.hireloop.core.rulebook.Competency;
 import dev.hireloop.core.rulebook.Round;
 import dev.hireloop.core.shared.Moment;
 import dev.hireloop.simulator.behaviour.Draws;
+import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.behaviour.Ratings;
 import dev.hireloop.simulator.scenario.Impressions;
 import dev.hireloop.simulator.scenario.Scenario;
@@ -40,11 +44,30 @@ final class LoopDirector {
     private static final int WRITING = 600;
 
     private final Scenario scenario;
+    private final PanelModel panel;
+    private final List<HeldRound> rounds;
     private final Ratings ratings;
 
-    LoopDirector(Scenario scenario, Draws draws) {
+    LoopDirector(Scenario scenario, PanelModel panel, Draws draws) {
+        this(
+                scenario,
+                panel,
+                scenario.rulebook().rounds().stream()
+                        .map(round -> HeldRound.of(round, scenario))
+                        .toList(),
+                draws);
+    }
+
+    private LoopDirector(Scenario scenario, PanelModel panel, List<HeldRound> rounds, Draws draws) {
         this.scenario = scenario;
-        this.ratings = new Ratings(scenario, draws);
+        this.panel = panel;
+        this.rounds = rounds;
+        this.ratings = new Ratings(panel, draws);
+    }
+
+    /** The same direction under other draws. */
+    LoopDirector under(Draws draws) {
+        return new LoopDirector(scenario, panel, rounds, draws);
     }
 
     LoopCommand next(Hiring hiring) {
@@ -57,7 +80,7 @@ final class LoopDirector {
                             Moment.START);
             case InterviewLoop.BetweenRounds between ->
                     new StartRound(between.nextRound().id(), hiring.at().nextSession());
-            case InRound in -> inRound(in, hiring);
+            case InRound in -> inRound(in, rounds.get(in.roundsHeld()), hiring);
             case WritingUp writing -> writeUp(writing, hiring.at());
             case Unsealed unsealed -> read(unsealed.unread().getFirst(), hiring.at());
         };
@@ -72,25 +95,24 @@ final class LoopDirector {
                 : new WeighWeakRound(round.id(), at);
     }
 
-    private LoopCommand inRound(InRound in, Hiring hiring) {
-        var round = in.round().id();
-        var beats = scenario.beats(round);
-        var noted = in.lines() == 0 ? null : left(beats.get(in.lines() - 1), in);
+    private LoopCommand inRound(InRound in, HeldRound held, Hiring hiring) {
+        var noted = in.lines() == 0 ? null : left(held.beats().get(in.lines() - 1), in);
         if (noted != null) {
             return new RecordSignal(noted.signal(), noted.by(), hiring.at());
         }
         var at = Timing.after(hiring.last(), hiring.at());
-        if (in.lines() == beats.size()) {
-            return finish(in, at.notBefore(in.round().minutes() * 60));
+        if (in.lines() == held.beats().size()) {
+            return finish(in, held, at.notBefore(in.round().minutes() * 60));
         }
-        Beat beat = beats.get(in.lines());
+        Beat beat = held.beats().get(in.lines());
         return beat.redirects()
                 ? new Redirect(
-                        round,
+                        held.id(),
                         beat.speaker(),
                         beat.words(),
                         Timing.during(hiring.at()).notBefore(beat.second()))
-                : new SpeakLine(round, beat.speaker(), beat.words(), at.notBefore(beat.second()));
+                : new SpeakLine(
+                        held.id(), beat.speaker(), beat.words(), at.notBefore(beat.second()));
     }
 
     /** The next signal that the beat leaves and that someone notes; null once all are noted. */
@@ -110,56 +132,46 @@ final class LoopDirector {
 
     private static boolean isRecorded(Noted noted, InRound in) {
         var id = noted.signal().id();
-        return in.evidence().stream().anyMatch(each -> each.signal().id().equals(id));
+        return any(in.evidence(), each -> each.signal().id().equals(id));
     }
 
     /** Whoever has noted nothing notes an impression; then the round is over. */
-    private LoopCommand finish(InRound in, Moment at) {
-        var round = in.round();
-        for (Person person : scenario.panel()) {
-            if (!person.panelist().interviewsIn(round.id())) {
-                continue;
-            }
-            var noted =
-                    in.evidence().stream()
-                            .filter(each -> each.signal().round().equals(round.id()))
-                            .filter(each -> each.notedBy().contains(person.id()))
-                            .map(SignalRecorded::signal)
-                            .toList();
-            boolean scripted = noted.stream().anyMatch(each -> !Impressions.isOne(each.id()));
-            if (!scripted && noted.size() < competencies(round).size()) {
-                var competency = competencies(round).get(noted.size());
+    private LoopCommand finish(InRound in, HeldRound held, Moment at) {
+        for (Person person : held.interviewers()) {
+            int noted = count(in.evidence(), each -> isBy(person, held, each));
+            boolean scripted =
+                    any(
+                            in.evidence(),
+                            each ->
+                                    isBy(person, held, each)
+                                            && !Impressions.isOne(each.signal().id()));
+            if (!scripted && noted < held.assessed().size()) {
                 return new RecordSignal(
                         ratings.impression(
                                 person.id(),
-                                round.id(),
-                                competency,
+                                held.id(),
+                                held.assessed().get(noted),
                                 Impressions.id(in.evidence().size() + 1)),
                         List.of(person.id()),
                         at);
             }
         }
-        return new FinishRound(round.id(), at);
+        return new FinishRound(held.id(), at);
     }
 
-    /** What a round is judged on; the first competency of all where it names none. */
-    private List<Competency> competencies(Round round) {
-        var assessed =
-                scenario.rulebook().competencies().stream()
-                        .filter(each -> round.assesses().contains(each.id()))
-                        .toList();
-        return assessed.isEmpty() ? scenario.rulebook().competencies().subList(0, 1) : assessed;
+    private static boolean isBy(Person person, HeldRound held, SignalRecorded recorded) {
+        return recorded.signal().round().equals(held.id())
+                && recorded.notedBy().contains(person.id());
     }
 
     private LoopCommand writeUp(WritingUp writing, Moment at) {
         var then = writing.cards().isEmpty() ? at.nextSession() : at;
-        for (Round round : scenario.rulebook().rounds()) {
-            for (Person person : scenario.panel()) {
-                boolean owes = person.panelist().interviewsIn(round.id());
-                if (owes && !hasWritten(writing, person, round)) {
+        for (HeldRound held : rounds) {
+            for (Person person : held.interviewers()) {
+                if (!any(writing.cards(), card -> isFrom(person, held, card))) {
                     return new SubmitScorecard(
                             ratings.card(
-                                    person.id(), round.id(), writing.evidence(), writing.cards()),
+                                    person.id(), held.id(), writing.evidence(), writing.cards()),
                             then.plusSeconds(WRITING));
                 }
             }
@@ -167,11 +179,7 @@ final class LoopDirector {
         return new UnsealScorecards(at);
     }
 
-    private static boolean hasWritten(WritingUp writing, Person person, Round round) {
-        return writing.cards().stream()
-                .anyMatch(
-                        card ->
-                                card.interviewer().equals(person.id())
-                                        && card.round().equals(round.id()));
+    private static boolean isFrom(Person person, HeldRound held, Scorecard card) {
+        return card.interviewer().equals(person.id()) && card.round().equals(held.id());
     }
 }

@@ -3,76 +3,105 @@ package dev.hireloop.simulator.director;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringCommand;
 import dev.hireloop.core.shared.HiringEvent;
+import dev.hireloop.simulator.behaviour.Draws;
 import dev.hireloop.simulator.scenario.Scenario;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A whole play in memory: director, deciders and reactions, with nothing stored. */
+/**
+ * Plays of one scenario in memory: director, deciders and reactions, with nothing stored. Threads
+ * can share it.
+ */
 public final class Simulation {
 
-    private final Scenario scenario;
+    private final Director director;
     private final List<HiringEvent> prefix;
+
+    /** Found at the first play; whoever finds it finds the same. */
+    private volatile @Nullable Beginning beginning;
+
+    /** How far every play goes the same way, for no draw has been asked for. */
+    private record Beginning(Hiring hiring, List<HiringEvent> events) {}
 
     /** Plays of that scenario, from the beginning. */
     public Simulation(Scenario scenario) {
-        this(scenario, List.of());
+        this(new Director(scenario, 0), List.of());
     }
 
-    private Simulation(Scenario scenario, List<HiringEvent> prefix) {
-        this.scenario = scenario;
+    private Simulation(Director director, List<HiringEvent> prefix) {
+        this.director = director;
         this.prefix = List.copyOf(prefix);
     }
 
     /** Plays that go on from these events. */
     public Simulation after(List<HiringEvent> events) {
-        return new Simulation(scenario, events);
+        return new Simulation(director, events);
     }
 
     /** Every event under that seed, those it goes on from among them. */
     public List<HiringEvent> play(long seed) {
-        return continued(scenario, seed, prefix);
+        var from = beginning();
+        var events = new ArrayList<HiringEvent>(2 * from.events.size());
+        events.addAll(from.events);
+        finish(seed, from.hiring, events::add);
+        return Collections.unmodifiableList(events);
     }
 
     /** How things stand when all is over, under that seed. */
     public Hiring outcome(long seed) {
-        return finish(new Director(scenario, seed), Hiring.of(prefix), _ -> {});
+        return finish(seed, beginning().hiring, _ -> {});
     }
 
-    /** Every event of the scenario under that seed. */
-    public static List<HiringEvent> play(Scenario scenario, long seed) {
-        return continued(scenario, seed, List.of());
+    /** The events that come under every seed, those it goes on from among them. */
+    public List<HiringEvent> certain() {
+        return beginning().events;
     }
 
-    /** The prefix, and everything that follows from it under that seed. */
-    public static List<HiringEvent> continued(
-            Scenario scenario, long seed, List<HiringEvent> prefix) {
+    private Beginning beginning() {
+        var known = beginning;
+        if (known == null) {
+            known = begin();
+            beginning = known;
+        }
+        return known;
+    }
+
+    private Beginning begin() {
         var events = new ArrayList<>(prefix);
-        finish(new Director(scenario, seed), Hiring.of(prefix), events::add);
-        return List.copyOf(events);
+        var hiring = Hiring.of(prefix);
+        var draws = new NotedDraws();
+        var unseeded = director.under(draws);
+        for (var due = unseeded.due(hiring);
+                !due.isEmpty() && !draws.asked();
+                due = unseeded.due(hiring)) {
+            hiring = done(due, hiring, events::add);
+        }
+        return new Beginning(hiring, List.copyOf(events));
     }
 
-    /** How the scenario stands when all is over, under that seed. */
-    public static Hiring outcome(Scenario scenario, long seed) {
-        return finish(new Director(scenario, seed), Hiring.NOT_STARTED, _ -> {});
-    }
-
-    private static Hiring finish(Director director, Hiring from, Consumer<HiringEvent> onEvent) {
+    private Hiring finish(long seed, Hiring from, Consumer<HiringEvent> onEvent) {
+        var seeded = director.under(Draws.of(seed));
         var hiring = from;
-        for (var due = due(director, hiring); !due.isEmpty(); due = due(director, hiring)) {
-            for (HiringCommand command : due) {
-                for (HiringEvent event : hiring.decide(command)) {
-                    hiring = hiring.after(event);
-                    onEvent.accept(event);
-                }
-            }
+        for (var due = seeded.due(hiring); !due.isEmpty(); due = seeded.due(hiring)) {
+            hiring = done(due, hiring, onEvent);
         }
         return hiring;
     }
 
-    private static List<HiringCommand> due(Director director, Hiring hiring) {
-        var reactions = hiring.reactions();
-        return reactions.isEmpty() ? director.next(hiring).stream().toList() : reactions;
+    private static Hiring done(
+            List<HiringCommand> commands, Hiring from, Consumer<HiringEvent> onEvent) {
+        var hiring = from;
+        for (HiringCommand command : commands) {
+            for (HiringEvent event : hiring.decide(command)) {
+                hiring = hiring.after(event);
+                onEvent.accept(event);
+            }
+        }
+        return hiring;
     }
 }

@@ -16,19 +16,18 @@ import java.util.stream.LongStream;
 final class ManyPlays {
 
     private final Scenario scenario;
+    private final Simulation simulation;
 
     ManyPlays(Scenario scenario) {
         this.scenario = scenario;
+        this.simulation = new Simulation(scenario);
     }
 
     List<Finding> findings() {
         var shares = scenario.expect().shares();
         int runs = shares.stream().mapToInt(Share::runs).max().orElse(0);
         var outcomes =
-                LongStream.rangeClosed(1, runs)
-                        .parallel()
-                        .mapToObj(seed -> Simulation.outcome(scenario, seed))
-                        .toList();
+                LongStream.rangeClosed(1, runs).parallel().mapToObj(simulation::outcome).toList();
         return shares.stream().map(share -> finding(share, outcomes)).toList();
     }
 

@@ -38,7 +38,7 @@ final class OnePlay {
 
     OnePlay(Scenario scenario) {
         this.expect = scenario.expect();
-        this.events = Simulation.play(scenario, SEED);
+        this.events = new Simulation(scenario).play(SEED);
         this.hiring = Hiring.of(events);
     }
 

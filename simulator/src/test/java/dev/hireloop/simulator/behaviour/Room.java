@@ -30,9 +30,10 @@ import java.util.List;
 record Room(Scenario scenario) {
 
     private static final List<HiringEvent> ROUNDS =
-            Simulation.play(TestScenarios.scenario(TestScenarios.DIVIDED), 1).stream()
-                    .takeWhile(event -> !(event instanceof InitialVoteCast))
-                    .toList();
+            new Simulation(TestScenarios.scenario(TestScenarios.DIVIDED))
+                    .play(1).stream()
+                            .takeWhile(event -> !(event instanceof InitialVoteCast))
+                            .toList();
 
     private static final Hiring OPENED = Hiring.of(ROUNDS);
 

@@ -33,9 +33,9 @@ class ContinuationTests {
     void everyPrefixContinuesToTheSameEnd(String name) {
         var scenario = TestScenarios.scenario(name);
         for (long seed : new long[] {1, 2, 42, -9_000_000_000L}) {
-            var whole = Simulation.play(scenario, seed);
+            var whole = new Simulation(scenario).play(seed);
             for (int k = 0; k <= whole.size(); k++) {
-                assertThat(Simulation.continued(scenario, seed, whole.subList(0, k)))
+                assertThat(new Simulation(scenario).after(whole.subList(0, k)).play(seed))
                         .as("%s, seed %d, after event %d", name, seed, k)
                         .isEqualTo(whole);
             }
@@ -46,10 +46,10 @@ class ContinuationTests {
     @MethodSource("scenarios")
     void everyPrefixCanBeContinuedUnderAnotherSeed(String name) {
         var scenario = TestScenarios.scenario(name);
-        var whole = Simulation.play(scenario, 1);
+        var whole = new Simulation(scenario).play(1);
         for (int k = 0; k <= whole.size(); k++) {
             var prefix = whole.subList(0, k);
-            var other = Simulation.continued(scenario, 1000 + k, prefix);
+            var other = new Simulation(scenario).after(prefix).play(1000 + k);
             assertThat(other.subList(0, k)).isEqualTo(prefix);
             assertThat(other).anyMatch(DecisionReached.class::isInstance);
         }
@@ -69,8 +69,8 @@ class ContinuationTests {
                         List.of(new RoundId("technical-deep-dive")));
         var joined = TestScenarios.joinedBy(new Person(shadow, Tendencies.AVERAGE), scenario);
         for (long seed = 1; seed <= 20; seed++) {
-            assertThat(withoutOpenings(Simulation.play(joined, seed)))
-                    .isEqualTo(withoutOpenings(Simulation.play(scenario, seed)));
+            assertThat(withoutOpenings(new Simulation(joined).play(seed)))
+                    .isEqualTo(withoutOpenings(new Simulation(scenario).play(seed)));
         }
     }
 
@@ -89,7 +89,7 @@ class ContinuationTests {
     @Test
     void aFinishedPlayHasNothingToContinue() {
         var scenario = TestScenarios.scenario(TestScenarios.HIRED);
-        var whole = Simulation.play(scenario, 1);
-        assertThat(Simulation.continued(scenario, 2, whole)).isEqualTo(whole);
+        var whole = new Simulation(scenario).play(1);
+        assertThat(new Simulation(scenario).after(whole).play(2)).isEqualTo(whole);
     }
 }

@@ -57,12 +57,12 @@ class ImprovisedTests {
 
     @Test
     void aFileWithoutScriptPlaysToADecision() throws IOException {
-        assertThat(all(DecisionReached.class, Simulation.play(scenario(0), 1))).isNotEmpty();
+        assertThat(all(DecisionReached.class, new Simulation(scenario(0)).play(1))).isNotEmpty();
     }
 
     @Test
     void everyInterviewerNotesAnImpressionOfWhatTheirRoundAssesses() throws IOException {
-        var noted = all(SignalRecorded.class, Simulation.play(scenario(0), 1));
+        var noted = all(SignalRecorded.class, new Simulation(scenario(0)).play(1));
         var deepDive = new RoundId("technical-deep-dive");
         assertThat(noted)
                 .filteredOn(each -> each.signal().round().equals(deepDive))
@@ -85,7 +85,7 @@ class ImprovisedTests {
 
     private static long hires(Scenario scenario) {
         return LongStream.rangeClosed(1, 200)
-                .mapToObj(seed -> Simulation.outcome(scenario, seed))
+                .mapToObj(seed -> new Simulation(scenario).outcome(seed))
                 .filter(
                         hiring ->
                                 hiring.debrief() instanceof Decided(_, var reached)
@@ -97,7 +97,7 @@ class ImprovisedTests {
     void anImpressionReportsARatingAndDoesNotMakeIt() throws IOException {
         var scenario = scenario(0.3);
         for (long seed = 1; seed <= 50; seed++) {
-            var events = Simulation.play(scenario, seed);
+            var events = new Simulation(scenario).play(seed);
             var ratings = new Ratings(scenario, Draws.of(seed));
             for (var card : all(ScorecardSubmitted.class, events)) {
                 var person = TestScenarios.person(card.scorecard().interviewer().value(), scenario);
@@ -110,7 +110,7 @@ class ImprovisedTests {
 
     @Test
     void theCommitteeSpeaksFromWhatItNoted() throws IOException {
-        var events = Simulation.play(scenario(0), 1);
+        var events = new Simulation(scenario(0)).play(1);
         var noted =
                 all(SignalRecorded.class, events).stream().map(each -> each.signal().id()).toList();
         var said = all(StatementMade.class, events);

@@ -46,7 +46,8 @@ class PlayTests {
 
     private static Stream<List<HiringEvent>> plays(String name, int seeds) {
         Scenario scenario = TestScenarios.scenario(name);
-        return LongStream.rangeClosed(1, seeds).mapToObj(seed -> Simulation.play(scenario, seed));
+        return LongStream.rangeClosed(1, seeds)
+                .mapToObj(seed -> new Simulation(scenario).play(seed));
     }
 
     private static <E> List<E> all(Class<E> type, List<HiringEvent> events) {
@@ -195,7 +196,7 @@ class PlayTests {
     @Test
     void theSameSeedIsTheSamePlayAndAnotherSeedAnother() {
         var scenario = TestScenarios.scenario(TestScenarios.DIVIDED);
-        assertThat(Simulation.play(scenario, 4)).isEqualTo(Simulation.play(scenario, 4));
-        assertThat(Simulation.play(scenario, 4)).isNotEqualTo(Simulation.play(scenario, 5));
+        assertThat(new Simulation(scenario).play(4)).isEqualTo(new Simulation(scenario).play(4));
+        assertThat(new Simulation(scenario).play(4)).isNotEqualTo(new Simulation(scenario).play(5));
     }
 }

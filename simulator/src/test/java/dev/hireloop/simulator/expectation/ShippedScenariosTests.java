@@ -76,9 +76,10 @@ class ShippedScenariosTests {
     @Test
     void underTheOtherTracksRulebookThePerfectRecordMeetsNoGate() {
         var events =
-                Simulation.play(
-                        Scenarios.find("linkedin-tpm-latency-vs-consistency", "under-linkedin-pm"),
-                        1);
+                new Simulation(
+                                Scenarios.find(
+                                        "linkedin-tpm-latency-vs-consistency", "under-linkedin-pm"))
+                        .play(1);
         assertThat(events)
                 .noneMatch(GatePassed.class::isInstance)
                 .noneMatch(GateFailed.class::isInstance);
@@ -117,7 +118,7 @@ class ShippedScenariosTests {
     }
 
     private static Stream<HiringEvent> openToWork(String variant) {
-        return Simulation.play(Scenarios.find("linkedin-pm-open-to-work", variant), 1).stream();
+        return new Simulation(Scenarios.find("linkedin-pm-open-to-work", variant)).play(1).stream();
     }
 
     // domain 37
@@ -133,11 +134,12 @@ class ShippedScenariosTests {
     }
 
     private static LevelSettled settled(Scenario scenario) {
-        return Simulation.play(scenario, 1).stream()
-                .filter(LevelSettled.class::isInstance)
-                .map(LevelSettled.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return new Simulation(scenario)
+                .play(1).stream()
+                        .filter(LevelSettled.class::isInstance)
+                        .map(LevelSettled.class::cast)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     // domain 11, 12, 18, 22, 23, 30, 33, 34, 35, 36, 39, 40, 41, 50, 51, 52, 57, 58, 60, 61, 62,

@@ -23,7 +23,7 @@ class LettersTests {
     private static final String CASE_32 = "linkedin-tpm-latency-vs-consistency";
 
     private static List<HiringEvent> play(String name) {
-        return Simulation.play(Scenarios.find(name), 1);
+        return new Simulation(Scenarios.find(name)).play(1);
     }
 
     private static Letter letter(String to, List<HiringEvent> events) {
@@ -45,7 +45,7 @@ class LettersTests {
     @ParameterizedTest
     @MethodSource("everyShippedVariant")
     void everySentenceNamesEventsOfTheRecording(Scenario scenario) {
-        var events = Simulation.play(scenario, 1);
+        var events = new Simulation(scenario).play(1);
         assertThat(Letters.of(events))
                 .isNotEmpty()
                 .allSatisfy(

@@ -175,7 +175,7 @@ class LibraryTests {
                     List.of(players.submit(player), players.submit(player), players.submit(player));
             start.countDown();
             for (var one : all) {
-                assertThat(one.get().events()).isEqualTo(Simulation.play(scenario, 3));
+                assertThat(one.get().events()).isEqualTo(new Simulation(scenario).play(3));
             }
         }
     }

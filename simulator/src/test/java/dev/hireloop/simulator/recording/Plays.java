@@ -19,7 +19,8 @@ final class Plays {
     }
 
     static Recording of(Scenario scenario, long seed) {
-        return new Recording(RecordingHeader.of(scenario, seed), Simulation.play(scenario, seed));
+        return new Recording(
+                RecordingHeader.of(scenario, seed), new Simulation(scenario).play(seed));
     }
 
     /** The lines without the last one, under a last one that vouches for them. */

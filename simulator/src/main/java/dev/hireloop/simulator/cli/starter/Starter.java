@@ -77,7 +77,7 @@ public final class Starter {
     }
 
     private static Decision decision(Scenario scenario, long seed) {
-        return decided(Simulation.outcome(scenario, seed)).outcome().decision();
+        return decided(new Simulation(scenario).outcome(seed)).outcome().decision();
     }
 
     private static Decided decided(Hiring hiring) {
@@ -88,7 +88,7 @@ public final class Starter {
     }
 
     private static List<String> expectations(Scenario scenario) {
-        var hiring = Simulation.outcome(scenario, 1);
+        var hiring = new Simulation(scenario).outcome(1);
         var outcome = decided(hiring).outcome();
         var fields = new ArrayList<String>();
         fields.add(

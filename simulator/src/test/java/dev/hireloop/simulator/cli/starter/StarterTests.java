@@ -102,7 +102,7 @@ class StarterTests {
 
     private static Decision decision(ScenarioFile file, String variant) {
         Scenario scenario = file.variant(variant).orElseThrow();
-        return Simulation.outcome(scenario, 1).debrief() instanceof Decided decided
+        return new Simulation(scenario).outcome(1).debrief() instanceof Decided decided
                 ? decided.outcome().decision()
                 : Decision.HOLD;
     }
