@@ -31,8 +31,7 @@ final class SweepPage {
     }
 
     private void sweep() {
-        paper.heading(
-                        cells.getFirst().promoted() == null ? "Hire share" : "Promoted")
+        paper.heading(cells.getFirst().promoted() == null ? "Hire share" : "Promoted")
                 .line(INDENT, "by " + String.join(" and ", paths));
         if (paths.size() != 2 || !map()) {
             list();

@@ -79,7 +79,8 @@ public sealed interface Axis {
     /** How an axis is written. */
     final class Reading {
 
-        private static final Pattern RANGE = Pattern.compile("([^:]*?)\\.\\.([^:]*)(?::(.*))?");
+        private static final Pattern RANGE =
+                Pattern.compile("([^:\\s]+?)\\.\\.([^.:\\s][^:\\s]*)(?::(\\S*))?");
         private static final Pattern NUMBER =
                 Pattern.compile("[-+]?(\\d{1,15}(\\.\\d{0,15})?|\\.\\d{1,15})");
 

@@ -7,6 +7,7 @@ import dev.hireloop.simulator.director.Simulation;
 import dev.hireloop.simulator.lab.StoppingRule.Runs;
 import dev.hireloop.simulator.lab.StoppingRule.Until;
 import dev.hireloop.simulator.scenario.Scenario;
+import dev.hireloop.simulator.scenario.Scenarios;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import java.util.List;
 class LabTests {
 
     private static final long SEED = 40;
-    private static final Scenario DIVIDED = TestScenarios.scenario(TestScenarios.DIVIDED);
+    private static final Scenario DIVIDED = Scenarios.find("meta-tpm-upstream-bottleneck");
 
     /** More than two slices, the last of them short. */
     private static final long MANY = 2 * Batches.SLICE + 17;
