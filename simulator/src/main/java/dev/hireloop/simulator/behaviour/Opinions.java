@@ -50,6 +50,11 @@ public final class Opinions {
         this.draws = draws;
     }
 
+    /** The same people under other draws. */
+    public Opinions under(Draws draws) {
+        return new Opinions(panel, draws);
+    }
+
     /** Before anyone speaks: mostly one's own scorecards, a little of everyone's. */
     public double before(PersonId voter, Unsealed loop) {
         var member = panel.member(voter);

@@ -39,6 +39,11 @@ public final class Ratings {
         this.draws = draws;
     }
 
+    /** The same people under other draws. */
+    public Ratings under(Draws draws) {
+        return new Ratings(panel, draws);
+    }
+
     /**
      * What an interviewer thinks of a competency in a round that nobody scripted. It reports where
      * the rating will lie and adds nothing to it.

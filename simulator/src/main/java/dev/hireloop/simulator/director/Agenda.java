@@ -1,13 +1,7 @@
 package dev.hireloop.simulator.director;
 
-import dev.hireloop.core.debrief.Debrief.Discussion;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
-import dev.hireloop.core.interview.InterviewLoop.Unsealed;
-import dev.hireloop.simulator.scenario.Scenario;
-import dev.hireloop.simulator.scenario.Scenario.Line;
-import dev.hireloop.simulator.scenario.WhatIf;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,42 +13,8 @@ import java.util.List;
  */
 record Agenda(List<Turn> turns, int discussion) {
 
-    /**
-     * The agenda of one debrief.
-     *
-     * @param talk the discussion itself
-     */
-    static Agenda of(Scenario scenario, List<Turn> talk, Unsealed loop, Discussion debrief) {
-        var script = scenario.debrief();
-        var turns = new ArrayList<>(talk);
-        if (!debrief.closing().isEmpty()) {
-            turns.addAll(turns(script.gate(), scenario.whatIf(), loop));
-        }
-        turns.addAll(turns(script.closing(), scenario.whatIf(), loop));
-        if (debrief.reopened()) {
-            turns.addAll(turns(script.reopened(), scenario.whatIf(), loop));
-        }
-        return new Agenda(turns, talk.size());
-    }
-
-    static List<Turn> turns(List<Line> lines, WhatIf whatIf, Unsealed loop) {
-        return lines.stream().map(line -> turn(line, whatIf, loop)).toList();
-    }
-
-    private static Turn turn(Line line, WhatIf whatIf, Unsealed loop) {
-        if (whatIf.equals(WhatIf.NOTHING)) {
-            return new Turn(line, line.cites(), true);
-        }
-        var cites =
-                line.cites().stream()
-                        .filter(cited -> !whatIf.unsaid().contains(cited))
-                        .filter(
-                                cited ->
-                                        loop.evidence().stream()
-                                                .anyMatch(each -> each.signal().id().equals(cited)))
-                        .toList();
-        boolean empty = cites.isEmpty() && !line.cites().isEmpty();
-        return new Turn(line, cites, !empty && !whatIf.silent().contains(line.speaker()));
+    Agenda {
+        turns = List.copyOf(turns);
     }
 
     /** How many turns lie behind, said or passed over. */

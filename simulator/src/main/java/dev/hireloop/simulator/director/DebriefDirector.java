@@ -36,22 +36,30 @@ import org.jspecify.annotations.Nullable;
 final class DebriefDirector {
 
     private final Scenario scenario;
-    private final PanelModel panel;
     private final Opinions opinions;
     private final LedDiscussion led;
+    private final Agendas agendas;
     private final DevilsAdvocate advocate;
 
     DebriefDirector(Scenario scenario, PanelModel panel, Draws draws) {
         this.scenario = scenario;
-        this.panel = panel;
         this.opinions = new Opinions(panel, draws);
         this.led = new LedDiscussion(scenario, draws);
+        this.agendas = new Agendas(scenario, led);
         this.advocate = new DevilsAdvocate(scenario);
+    }
+
+    private DebriefDirector(DebriefDirector same, Draws draws) {
+        this.scenario = same.scenario;
+        this.opinions = same.opinions.under(draws);
+        this.led = same.led.under(draws);
+        this.agendas = same.agendas.under(led);
+        this.advocate = same.advocate;
     }
 
     /** The same direction under other draws. */
     DebriefDirector under(Draws draws) {
-        return new DebriefDirector(scenario, panel, draws);
+        return new DebriefDirector(this, draws);
     }
 
     DebriefCommand next(Debrief debrief, Unsealed loop, Hiring hiring) {
@@ -82,7 +90,7 @@ final class DebriefDirector {
         if (changed != null) {
             return changed;
         }
-        var agenda = agenda(loop, discussion);
+        var agenda = agendas.of(loop, discussion);
         int behind = agenda.behind(discussion.spoken());
         var talk = talk(agenda, behind, discussion, loop, at);
         if (talk != null) {
@@ -125,13 +133,6 @@ final class DebriefDirector {
             }
         }
         return null;
-    }
-
-    private Agenda agenda(Unsealed loop, Discussion discussion) {
-        var script = scenario.debrief().discussion();
-        var talk =
-                script.isEmpty() ? led.turns(loop) : Agenda.turns(script, scenario.whatIf(), loop);
-        return Agenda.of(scenario, talk, loop, discussion);
     }
 
     /** What is still to come of the discussion itself; null once it is over. */

@@ -29,8 +29,8 @@ public final class Director {
     private final @Nullable Level current;
 
     public Director(Scenario scenario, long seed) {
-        var panel = new PanelModel(scenario);
         var draws = Draws.of(seed);
+        var panel = new PanelModel(scenario);
         this.loop = new LoopDirector(scenario, panel, draws);
         this.debrief = new DebriefDirector(scenario, panel, draws);
         this.calibration = new CalibrationDirector(scenario);

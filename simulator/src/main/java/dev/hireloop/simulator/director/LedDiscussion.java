@@ -37,6 +37,11 @@ final class LedDiscussion {
         this.draws = draws;
     }
 
+    /** The same discussion under other draws. */
+    LedDiscussion under(Draws draws) {
+        return new LedDiscussion(scenario, draws);
+    }
+
     /** Every turn there may be, in order: which are due, only the loop and the dice decide. */
     List<Turn> turns(Unsealed loop) {
         var turns = new ArrayList<Turn>();

@@ -24,6 +24,7 @@ import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.rulebook.Round;
 import dev.hireloop.core.shared.Moment;
+import dev.hireloop.core.shared.SignalId;
 import dev.hireloop.simulator.behaviour.Draws;
 import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.behaviour.Ratings;
@@ -32,8 +33,6 @@ import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.Beat;
 import dev.hireloop.simulator.scenario.Scenario.Noted;
 import dev.hireloop.simulator.scenario.Scenario.Person;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -44,30 +43,27 @@ final class LoopDirector {
     private static final int WRITING = 600;
 
     private final Scenario scenario;
-    private final PanelModel panel;
     private final List<HeldRound> rounds;
     private final Ratings ratings;
 
     LoopDirector(Scenario scenario, PanelModel panel, Draws draws) {
         this(
                 scenario,
-                panel,
                 scenario.rulebook().rounds().stream()
                         .map(round -> HeldRound.of(round, scenario))
                         .toList(),
-                draws);
+                new Ratings(panel, draws));
     }
 
-    private LoopDirector(Scenario scenario, PanelModel panel, List<HeldRound> rounds, Draws draws) {
+    private LoopDirector(Scenario scenario, List<HeldRound> rounds, Ratings ratings) {
         this.scenario = scenario;
-        this.panel = panel;
         this.rounds = rounds;
-        this.ratings = new Ratings(panel, draws);
+        this.ratings = ratings;
     }
 
     /** The same direction under other draws. */
     LoopDirector under(Draws draws) {
-        return new LoopDirector(scenario, panel, rounds, draws);
+        return new LoopDirector(scenario, rounds, ratings.under(draws));
     }
 
     LoopCommand next(Hiring hiring) {
@@ -96,9 +92,12 @@ final class LoopDirector {
     }
 
     private LoopCommand inRound(InRound in, HeldRound held, Hiring hiring) {
-        var noted = in.lines() == 0 ? null : left(held.beats().get(in.lines() - 1), in);
-        if (noted != null) {
-            return new RecordSignal(noted.signal(), noted.by(), hiring.at());
+        if (in.lines() > 0) {
+            for (Noted noted : held.beats().get(in.lines() - 1).leaves()) {
+                if (isOwed(noted.signal().id(), in)) {
+                    return new RecordSignal(noted.signal(), noted.by(), hiring.at());
+                }
+            }
         }
         var at = Timing.after(hiring.last(), hiring.at());
         if (in.lines() == held.beats().size()) {
@@ -115,24 +114,9 @@ final class LoopDirector {
                         held.id(), beat.speaker(), beat.words(), at.notBefore(beat.second()));
     }
 
-    /** The next signal that the beat leaves and that someone notes; null once all are noted. */
-    private @Nullable Noted left(Beat beat, InRound in) {
-        var leaves = beat.leaves();
-        int from = leaves.size();
-        while (from > 0 && !isRecorded(leaves.get(from - 1), in)) {
-            from--;
-        }
-        for (int i = from; i < leaves.size(); i++) {
-            if (!scenario.whatIf().unnoted().contains(leaves.get(i).signal().id())) {
-                return leaves.get(i);
-            }
-        }
-        return null;
-    }
-
-    private static boolean isRecorded(Noted noted, InRound in) {
-        var id = noted.signal().id();
-        return any(in.evidence(), each -> each.signal().id().equals(id));
+    private boolean isOwed(SignalId id, InRound in) {
+        return !scenario.whatIf().unnoted().contains(id)
+                && !any(in.evidence(), each -> each.signal().id().equals(id));
     }
 
     /** Whoever has noted nothing notes an impression; then the round is over. */
