@@ -45,6 +45,7 @@ class ArchitectureTests {
                         ROOT + ".director",
                         ROOT + ".agreement",
                         ROOT + ".validity",
+                        ROOT + ".lab",
                         ROOT + ".expectation",
                         ROOT + ".recording",
                         ROOT + ".feedback",
@@ -77,6 +78,13 @@ class ArchitectureTests {
         assertHolds(
                 rules -> rules.knowsOnly("agreement", "behaviour", "scenario"),
                 "agreement.KnowsItsDirector");
+    }
+
+    @Test
+    void labKnowsOnlyAgreementDirectorAndScenario() {
+        assertHolds(
+                rules -> rules.knowsOnly("lab", "agreement", "director", "scenario"),
+                "lab.KnowsItsRecording");
     }
 
     @Test
@@ -154,7 +162,8 @@ class ArchitectureTests {
                 ArchitectureRules::noClockInWhatMustRepeat,
                 "behaviour.LooksAtTheClock",
                 "director.CountsNanoseconds",
-                "analysis.CountsNanoseconds");
+                "analysis.CountsNanoseconds",
+                "lab.CountsNanoseconds");
     }
 
     @Test

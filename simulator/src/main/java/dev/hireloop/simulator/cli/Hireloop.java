@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
             AgreementCommand.class,
             ValidityCommand.class,
             RecordingsCommand.class,
+            LabCommand.class,
             FeedbackCommand.class,
             AnalyzeCommand.class,
             ForkCommand.class,
