@@ -125,7 +125,7 @@ final class LabCommand implements Callable<Integer> {
         try (var interruption = new Interruption()) {
             var progress = new Progress(study.plays(), interruption);
             var findings = play(study, progress);
-            var report = LabReport.of(findings, seed, progress.took(), command(findings));
+            var report = LabReporting.report(findings, seed, progress.took(), command(findings));
             spec.commandLine()
                     .getOut()
                     .println(json ? Json.write(report) : LabPage.of(findings, report));

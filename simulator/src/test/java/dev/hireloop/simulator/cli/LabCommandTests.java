@@ -7,6 +7,7 @@ import dev.hireloop.core.axon.EventJson;
 import dev.hireloop.simulator.TestScenarios;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
@@ -331,12 +332,14 @@ class LabCommandTests {
     }
 
     @Test
+    @Timeout(180)
     void ctrlCKeepsWhatIsDoneAndSaysSo() throws Exception {
         var out = folder.resolve("out");
+        var err = folder.resolve("err");
         var program =
                 Cli.program(
                                 folder,
-                                List.of(),
+                                List.of("-Dhireloop.terminal=true"),
                                 "lab",
                                 DIVIDED,
                                 "--runs",
@@ -345,9 +348,12 @@ class LabCommandTests {
                                 "1",
                                 "--json")
                         .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
                         .start();
         try {
-            Thread.sleep(6_000);
+            while (program.isAlive() && !Files.readString(err).contains("Playing")) {
+                Thread.sleep(200);
+            }
             new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start().waitFor();
             assertThat(program.waitFor()).isEqualTo(130);
         } finally {
