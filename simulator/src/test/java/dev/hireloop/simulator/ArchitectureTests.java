@@ -44,9 +44,12 @@ class ArchitectureTests {
                         ROOT + ".behaviour",
                         ROOT + ".director",
                         ROOT + ".agreement",
+                        ROOT + ".validity",
+                        ROOT + ".lab",
                         ROOT + ".expectation",
                         ROOT + ".recording",
                         ROOT + ".feedback",
+                        ROOT + ".analysis",
                         ROOT + ".serving",
                         ROOT + ".cli")
                 .doesNotContain(PLANTED);
@@ -78,10 +81,26 @@ class ArchitectureTests {
     }
 
     @Test
+    void labKnowsOnlyAgreementDirectorAndScenario() {
+        assertHolds(
+                rules -> rules.knowsOnly("lab", "agreement", "director", "scenario"),
+                "lab.KnowsItsRecording");
+    }
+
+    @Test
     void recordingKnowsOnlyDirectorAndScenario() {
         assertHolds(
                 rules -> rules.knowsOnly("recording", "director", "scenario"),
                 "recording.KnowsItsServer");
+    }
+
+    @Test
+    void validityKnowsOnlyWhatItHoldsToResearch() {
+        assertHolds(
+                rules ->
+                        rules.knowsOnly(
+                                "validity", "agreement", "behaviour", "director", "scenario"),
+                "validity.KnowsItsServer");
     }
 
     @Test
@@ -96,6 +115,20 @@ class ArchitectureTests {
         assertHolds(
                 rules -> rules.knowsOnly("feedback", "recording", "scenario"),
                 "feedback.KnowsItsServer");
+    }
+
+    @Test
+    void analysisKnowsOnlyRecordingAndWhatPlaysIt() {
+        assertHolds(
+                rules ->
+                        rules.knowsOnly(
+                                "analysis",
+                                "recording",
+                                "director",
+                                "behaviour",
+                                "agreement",
+                                "scenario"),
+                "analysis.KnowsItsServer");
     }
 
     @Test
@@ -128,7 +161,9 @@ class ArchitectureTests {
         assertHolds(
                 ArchitectureRules::noClockInWhatMustRepeat,
                 "behaviour.LooksAtTheClock",
-                "director.CountsNanoseconds");
+                "director.CountsNanoseconds",
+                "analysis.CountsNanoseconds",
+                "lab.CountsNanoseconds");
     }
 
     @Test
@@ -136,6 +171,7 @@ class ArchitectureTests {
         assertHolds(
                 ArchitectureRules::noDiceInWhatMustRepeat,
                 "agreement.ThrowsDice",
+                "validity.ThrowsDice",
                 "behaviour.ThrowsDice",
                 "scenario.ThrowsDice");
     }

@@ -1,7 +1,10 @@
 package dev.hireloop.simulator.agreement;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -13,15 +16,23 @@ final class Alpha {
 
     private final Scale scale;
     private final double[] values;
-    private final List<Tally> units;
+    private final List<Tally> kinds;
+    private final int[] kindOf;
 
-    private Alpha(Scale scale, double[] values, List<Tally> units) {
+    /**
+     * @param kinds the different ways in which units are rated
+     * @param kindOf each unit's
+     */
+    private Alpha(Scale scale, double[] values, List<Tally> kinds, int[] kindOf) {
         this.scale = scale;
         this.values = values;
-        this.units = units;
+        this.kinds = kinds;
+        this.kindOf = kindOf;
     }
 
     /**
+     * Takes a table's units apart.
+     *
      * @throws IllegalArgumentException for negative ratings on the ratio scale
      */
     static Alpha of(RatingTable table, Scale scale) {
@@ -29,35 +40,49 @@ final class Alpha {
         if (scale == Scale.RATIO && values.length > 0 && values[0] < 0) {
             throw new IllegalArgumentException("a negative rating on a ratio scale");
         }
-        return new Alpha(
-                scale,
-                values,
+        var kinds = new LinkedHashMap<List<Double>, Integer>();
+        int[] kindOf =
                 IntStream.range(0, table.units())
                         .mapToObj(table::ratings)
                         .filter(ratings -> ratings.length > 1)
-                        .map(ratings -> Tally.of(ratings, values))
-                        .toList());
+                        .map(ratings -> Arrays.stream(ratings).sorted().boxed().toList())
+                        .mapToInt(ratings -> number(ratings, kinds))
+                        .toArray();
+        return new Alpha(
+                scale,
+                values,
+                kinds.keySet().stream().map(ratings -> Tally.of(ratings, values)).toList(),
+                kindOf);
+    }
+
+    private static int number(List<Double> ratings, Map<List<Double>, Integer> kinds) {
+        int next = kinds.size();
+        return Objects.requireNonNullElse(kinds.putIfAbsent(ratings, next), next);
     }
 
     /** The units with two ratings or more. */
     int units() {
-        return units.size();
+        return kindOf.length;
     }
 
     Coefficient value() {
-        if (units.isEmpty()) {
+        if (kindOf.length == 0) {
             return Coefficient.undefined("no unit has two ratings");
         }
-        int[] once = new int[units.size()];
+        int[] once = new int[kindOf.length];
         Arrays.fill(once, 1);
         return over(once);
     }
 
     /** Of the units, each so many times. */
     Coefficient over(int[] times) {
-        int[] counts = new int[values.length];
+        int[] ofKind = new int[kinds.size()];
         for (int unit = 0; unit < times.length; unit++) {
-            units.get(unit).addTo(counts, times[unit]);
+            ofKind[kindOf[unit]] += times[unit];
+        }
+        int[] counts = new int[values.length];
+        for (int kind = 0; kind < ofKind.length; kind++) {
+            kinds.get(kind).addTo(counts, ofKind[kind]);
         }
         var all = Tally.ofAll(counts);
         double[] positions = scale.positions(values, all);
@@ -66,10 +91,10 @@ final class Alpha {
             return Coefficient.NO_VARIANCE;
         }
         double observed = 0;
-        for (int unit = 0; unit < times.length; unit++) {
-            if (times[unit] > 0) {
-                var tally = units.get(unit);
-                observed += times[unit] * scale.spread(positions, tally) / (tally.total() - 1);
+        for (int kind = 0; kind < ofKind.length; kind++) {
+            if (ofKind[kind] > 0) {
+                var tally = kinds.get(kind);
+                observed += ofKind[kind] * scale.spread(positions, tally) / (tally.total() - 1);
             }
         }
         return Coefficient.of(1 - observed / expected);

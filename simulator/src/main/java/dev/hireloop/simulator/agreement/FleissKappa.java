@@ -1,5 +1,6 @@
 package dev.hireloop.simulator.agreement;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -32,7 +33,7 @@ record FleissKappa(double observed, double expected) {
         int[] counts = new int[values.length];
         double agreeing = 0;
         for (int unit = 0; unit < table.units(); unit++) {
-            var tally = Tally.of(table.ratings(unit), values);
+            var tally = Tally.of(Arrays.stream(table.ratings(unit)).boxed().toList(), values);
             tally.addTo(counts, 1);
             agreeing += squares(tally) - raters;
         }

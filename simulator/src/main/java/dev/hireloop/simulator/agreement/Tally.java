@@ -1,6 +1,8 @@
 package dev.hireloop.simulator.agreement;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
 
 /** How often each of some values was given. */
 final class Tally {
@@ -56,21 +58,13 @@ final class Tally {
     }
 
     /** Of ratings that are all among those values, which ascend. */
-    static Tally of(double[] ratings, double[] values) {
-        int[] places =
-                Arrays.stream(ratings)
-                        .mapToInt(rating -> Arrays.binarySearch(values, rating))
-                        .sorted()
-                        .toArray();
-        int[] different = Arrays.stream(places).distinct().toArray();
-        int[] counts = new int[different.length];
-        int at = 0;
-        for (int place : places) {
-            if (place != different[at]) {
-                at++;
-            }
-            counts[at]++;
+    static Tally of(List<Double> ratings, double[] values) {
+        var counts = new TreeMap<Integer, Integer>();
+        for (double rating : ratings) {
+            counts.merge(Arrays.binarySearch(values, rating), 1, Integer::sum);
         }
-        return new Tally(different, counts);
+        return new Tally(
+                counts.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                counts.values().stream().mapToInt(Integer::intValue).toArray());
     }
 }

@@ -115,7 +115,8 @@ final class AgreementPage {
     }
 
     private static String number(@Nullable Double number) {
-        return number == null ? "none" : String.format(Locale.ROOT, "%.3f", number);
+        var shown = number == null ? "none" : String.format(Locale.ROOT, "%.3f", number);
+        return shown.equals("-0.000") ? "0.000" : shown;
     }
 
     private static String count(int number, String what) {

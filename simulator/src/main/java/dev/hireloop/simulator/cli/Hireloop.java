@@ -31,8 +31,12 @@ import java.nio.charset.StandardCharsets;
             RulebooksCommand.class,
             ExplainCommand.class,
             AgreementCommand.class,
+            ValidityCommand.class,
             RecordingsCommand.class,
+            LabCommand.class,
             FeedbackCommand.class,
+            AnalyzeCommand.class,
+            ForkCommand.class,
             ServeCommand.class,
             ExportCommand.class,
             ImportCommand.class

@@ -27,8 +27,10 @@ final class Setter {
     private static final String EXAMPLE =
             "write the names of fields with dots between them, and [0] for a list's first entry.";
 
+    private static final String PANEL = "panel";
+
     /** Whose fields have names that the author chose. */
-    private static final List<String> OWN_NAMES = List.of("panel", "signals");
+    private static final List<String> OWN_NAMES = List.of(PANEL, "signals");
 
     private final Setting setting;
     private final Problems problems;
@@ -66,12 +68,32 @@ final class Setter {
         if (steps.contains(new Name(Variants.ONLY))) {
             return onlyInFiles();
         }
-        var panel = Nodes.find(top, "panel");
-        return first.equals(new Name("panel"))
-                        && panel.isPresent()
-                        && panel.get() instanceof MappingNode people
-                ? new Shorthand(people, message -> fault(ValuePath.TOP, message)).inFull(steps)
-                : Optional.of(steps);
+        if (Nodes.find(top, PANEL).orElse(top) instanceof MappingNode people) {
+            var shorthand = new Shorthand(people, message -> fault(ValuePath.TOP, message));
+            return first.equals(new Name(PANEL))
+                    ? shorthand.inFull(steps)
+                    : begun(first, shorthand).map(_ -> steps);
+        }
+        return Optional.of(steps);
+    }
+
+    /** The first step, unless it is one that only makes sense further down. */
+    private Optional<Step> begun(Step first, Shorthand shorthand) {
+        var name = first instanceof Name field ? field.name() : "";
+        if (ScenarioReader.FIELDS.contains(name)) {
+            return Optional.of(first);
+        }
+        if (TendenciesReader.WORDS.contains(name)) {
+            return meant("tendencies.");
+        }
+        return shorthand.isSomeone(name) ? meant(PANEL + ".") : Optional.of(first);
+    }
+
+    private Optional<Step> meant(String before) {
+        return fault(
+                ValuePath.TOP,
+                "There is no such field at the top."
+                        + Suggestion.question(before + setting.path()));
     }
 
     private Optional<Node> value() {

@@ -52,6 +52,11 @@ final class Shorthand {
                         });
     }
 
+    /** Whether it is someone's id, or the role of one person alone. */
+    boolean isSomeone(String name) {
+        return Nodes.find(panel, name).isPresent() || having(name).size() == 1;
+    }
+
     /** Or meant as one, so that its fault says which one. */
     private boolean isTendency(String person, String field) {
         boolean stands =

@@ -16,6 +16,8 @@ import dev.hireloop.simulator.scenario.Scenario.Tendencies;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -192,6 +194,17 @@ class SettingTests {
     }
 
     @Test
+    void aPathThatBeginsTooLateIsAnsweredWithItsBeginning() {
+        assertFault(
+                "chair.leniency=1",
+                "There is no such field at the top. Did you mean 'panel.chair.leniency'?");
+        assertFault(
+                "dan.openness=1",
+                "There is no such field at the top. Did you mean 'panel.dan.openness'?");
+        assertFault("halo=0", "There is no such field at the top. Did you mean 'tendencies.halo'?");
+    }
+
+    @Test
     void anUnknownPersonOrSignalIsAnsweredWithTheOneProbablyMeant() {
         assertFault("panel.chiar.name=Eve", "Nobody here is 'chiar'. Did you mean 'chair'?");
         assertFault("panel.shadow.name=Eve", "Nobody here has the role 'shadow'.");
@@ -272,6 +285,24 @@ class SettingTests {
                         played.source(), "base", played.rulebook(), settings("title=Other"));
         assertThat(changed.rulebook()).isEqualTo(played.rulebook());
         assertThat(changed.title()).isEqualTo("Other");
+    }
+
+    static List<String> shipped() {
+        return Shipped.scenarioNames();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aRecordedScenarioReadAgainIsTheSame(String name) {
+        for (Scenario variant : Scenarios.check(name).file().variants()) {
+            assertThat(
+                            Scenarios.recorded(
+                                    variant.source(),
+                                    variant.variant(),
+                                    variant.entry() == Entry.PROMOTION ? null : variant.rulebook(),
+                                    List.of()))
+                    .isEqualTo(variant);
+        }
     }
 
     @Test
