@@ -1,5 +1,7 @@
 package dev.hireloop.core.debrief;
 
+import static dev.hireloop.core.shared.Lists.first;
+
 import dev.hireloop.core.shared.PersonId;
 
 import java.util.ArrayList;
@@ -19,12 +21,7 @@ public record Votes(List<Standing> standings) {
     }
 
     public Optional<DebriefVote> of(PersonId voter) {
-        for (Standing standing : standings) {
-            if (standing.voter.equals(voter)) {
-                return Optional.of(standing.vote);
-            }
-        }
-        return Optional.empty();
+        return first(standings, standing -> standing.voter.equals(voter)).map(Standing::vote);
     }
 
     Votes with(PersonId voter, DebriefVote vote) {

@@ -32,9 +32,9 @@ public record Moment(int session, int seconds) implements Comparable<Moment> {
 
     /** Refuses this moment if it lies before the last thing that happened. */
     public void mustNotPrecede(Moment last) {
-        Refused.unless(
-                compareTo(last) >= 0,
-                () -> "Time does not go back: " + this + " is before " + last + ".");
+        if (compareTo(last) < 0) {
+            throw new Refused("Time does not go back: " + this + " is before " + last + ".");
+        }
     }
 
     @Override

@@ -64,11 +64,11 @@ final class Arguments {
     }
 
     int[] places(List<SignalId> cited) {
-        int[] each = new int[cited.size()];
-        for (int i = 0; i < each.length; i++) {
-            each[i] = place(cited.get(i));
+        int[] places = new int[cited.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(cited.get(i));
         }
-        return each;
+        return places;
     }
 
     /** 1 for hire, -1 against, 0 where it points nowhere. */

@@ -153,8 +153,8 @@ final class Hearing {
                 settle(voter);
             }
         }
-        for (boolean[] each : known) {
-            for (int argument : cited) {
+        for (int argument : cited) {
+            for (boolean[] each : known) {
                 each[argument] = true;
             }
         }

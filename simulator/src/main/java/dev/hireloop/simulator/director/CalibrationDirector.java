@@ -34,9 +34,11 @@ final class CalibrationDirector {
     private static final int STEP = 20;
 
     private final Scenario scenario;
+    private final Timing timing;
 
-    CalibrationDirector(Scenario scenario) {
+    CalibrationDirector(Scenario scenario, Timing timing) {
         this.scenario = scenario;
+        this.timing = timing;
     }
 
     /** Opens the calibration of someone who is up for the next level. */
@@ -60,7 +62,7 @@ final class CalibrationDirector {
                         + calibrating.shown().size()
                         + calibrating.remarks()
                         + (calibrating.proposed() == null ? 0 : 1);
-        var at = last instanceof RemarkMade ? Timing.after(last, now) : now.plusSeconds(STEP);
+        var at = last instanceof RemarkMade ? timing.after(last, now) : now.plusSeconds(STEP);
         var agenda = agenda(calibrating, at);
         return done < agenda.size() ? agenda.get(done) : new SettleLevel(at);
     }

@@ -32,14 +32,16 @@ import org.jspecify.annotations.Nullable;
 final class DebriefDirector {
 
     private final Scenario scenario;
+    private final Timing timing;
     private final Opinions opinions;
     private final LedDiscussion led;
     private final Agendas agendas;
     private final DevilsAdvocate advocate;
     private final Progress progress = new Progress();
 
-    DebriefDirector(Scenario scenario, PanelModel panel, Draws draws) {
+    DebriefDirector(Scenario scenario, PanelModel panel, Timing timing, Draws draws) {
         this.scenario = scenario;
+        this.timing = timing;
         this.opinions = new Opinions(panel, draws);
         this.led = new LedDiscussion(scenario, draws);
         this.agendas = new Agendas(scenario, led);
@@ -48,6 +50,7 @@ final class DebriefDirector {
 
     private DebriefDirector(DebriefDirector same, Draws draws) {
         this.scenario = same.scenario;
+        this.timing = same.timing;
         this.opinions = same.opinions.under(draws);
         this.led = same.led.under(draws);
         this.agendas = same.agendas.under(led);
@@ -60,7 +63,7 @@ final class DebriefDirector {
     }
 
     DebriefCommand next(Debrief debrief, Unsealed loop, Hiring hiring) {
-        var at = Timing.after(hiring.last(), hiring.at());
+        var at = timing.after(hiring.last(), hiring.at());
         return switch (debrief) {
             case StrawPoll poll -> vote(poll, loop, at);
             case Discussion discussion -> next(discussion, loop, at);

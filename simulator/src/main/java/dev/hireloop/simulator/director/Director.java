@@ -31,9 +31,10 @@ public final class Director {
     public Director(Scenario scenario, long seed) {
         var draws = Draws.of(seed);
         var panel = new PanelModel(scenario);
-        this.loop = new LoopDirector(scenario, panel, draws);
-        this.debrief = new DebriefDirector(scenario, panel, draws);
-        this.calibration = new CalibrationDirector(scenario);
+        var timing = new Timing();
+        this.loop = new LoopDirector(scenario, panel, timing, draws);
+        this.debrief = new DebriefDirector(scenario, panel, timing, draws);
+        this.calibration = new CalibrationDirector(scenario, timing);
         this.current = scenario.current();
     }
 

@@ -43,27 +43,31 @@ final class LoopDirector {
     private static final int WRITING = 600;
 
     private final Scenario scenario;
+    private final Timing timing;
     private final List<HeldRound> rounds;
     private final Ratings ratings;
 
-    LoopDirector(Scenario scenario, PanelModel panel, Draws draws) {
+    LoopDirector(Scenario scenario, PanelModel panel, Timing timing, Draws draws) {
         this(
                 scenario,
+                timing,
                 scenario.rulebook().rounds().stream()
                         .map(round -> HeldRound.of(round, scenario))
                         .toList(),
                 new Ratings(panel, draws));
     }
 
-    private LoopDirector(Scenario scenario, List<HeldRound> rounds, Ratings ratings) {
+    private LoopDirector(
+            Scenario scenario, Timing timing, List<HeldRound> rounds, Ratings ratings) {
         this.scenario = scenario;
+        this.timing = timing;
         this.rounds = rounds;
         this.ratings = ratings;
     }
 
     /** The same direction under other draws. */
     LoopDirector under(Draws draws) {
-        return new LoopDirector(scenario, rounds, ratings.under(draws));
+        return new LoopDirector(scenario, timing, rounds, ratings.under(draws));
     }
 
     LoopCommand next(Hiring hiring) {
@@ -99,7 +103,7 @@ final class LoopDirector {
                 }
             }
         }
-        var at = Timing.after(hiring.last(), hiring.at());
+        var at = timing.after(hiring.last(), hiring.at());
         if (in.lines() == held.beats().size()) {
             return finish(in, held, at.notBefore(in.round().minutes() * 60));
         }

@@ -1,5 +1,7 @@
 package dev.hireloop.simulator.director;
 
+import static dev.hireloop.core.shared.Lists.all;
+
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
 import dev.hireloop.core.shared.SignalId;
 import dev.hireloop.simulator.scenario.Scenario.Line;
@@ -17,6 +19,6 @@ record Turn(Line line, List<SignalId> cites, boolean due) {
     boolean was(StatementMade said) {
         return said.speaker().equals(line.speaker())
                 && said.words().equals(line.words())
-                && line.cites().containsAll(said.cites());
+                && all(said.cites(), line.cites()::contains);
     }
 }

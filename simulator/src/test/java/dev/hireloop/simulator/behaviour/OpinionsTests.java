@@ -141,9 +141,12 @@ class OpinionsTests {
 
     @Test
     void aVoteFollowsOnlyTheWayTheLastStatementCarried() {
-        var listener = listening(1);
+        var altered = new Altered(listening(1).scenario());
+        for (String other : new String[] {"gia", "hal", "joe", "kim"}) {
+            altered = altered.tendencies(other, new Tendencies(0, 0, 1, Effects.OFF));
+        }
         var hire = new DebriefVote(Rating.HIRE, 2);
-        var debate = listener.debate().voted(IVY, hire).said("joe", "F1", "A1");
+        var debate = new Room(altered).debate().voted(IVY, hire).said("joe", "F1", "A1");
         assertThat(debate.reconsidered(IVY).rating()).isEqualTo(Rating.NO_HIRE);
         assertThat(debate.said("kim").reconsidered(IVY)).isEqualTo(hire);
     }
