@@ -102,7 +102,12 @@ final class Metrics {
         icc(Icc.ONE_MEAN, 0.44, icc);
         icc(Icc.TWO_MEAN, 0.62, icc);
         icc(Icc.THREE_MEAN, 0.91, icc);
-        row("Spearman–Brown, r .44 by four", 0.759, 3, SpearmanBrown.of(0.44, 4), "Spearman 1910, Brown 1910");
+        row(
+                "Spearman–Brown, r .44 by four",
+                0.759,
+                3,
+                SpearmanBrown.of(0.44, 4),
+                "Spearman 1910, Brown 1910");
         row("Stability of 8 hires in 10", 0.60, 2, Stability.of(8, 10).value(), "by definition");
         row("Stability of a failed gate", 1, 2, Stability.of(0, 200).value(), "by definition");
     }
