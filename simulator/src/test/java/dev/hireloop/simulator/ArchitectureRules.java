@@ -27,7 +27,7 @@ record ArchitectureRules(String root) {
     private static final String STORE = "dev.hireloop.core.axon..";
 
     private static final String[] PURE = {
-        "scenario", "behaviour", "director", "agreement", "validity"
+        "scenario", "behaviour", "director", "agreement", "analysis", "validity", "lab"
     };
 
     private String[] packages(String... names) {

@@ -45,9 +45,11 @@ class ArchitectureTests {
                         ROOT + ".director",
                         ROOT + ".agreement",
                         ROOT + ".validity",
+                        ROOT + ".lab",
                         ROOT + ".expectation",
                         ROOT + ".recording",
                         ROOT + ".feedback",
+                        ROOT + ".analysis",
                         ROOT + ".serving",
                         ROOT + ".cli")
                 .doesNotContain(PLANTED);
@@ -76,6 +78,13 @@ class ArchitectureTests {
         assertHolds(
                 rules -> rules.knowsOnly("agreement", "behaviour", "scenario"),
                 "agreement.KnowsItsDirector");
+    }
+
+    @Test
+    void labKnowsOnlyAgreementDirectorAndScenario() {
+        assertHolds(
+                rules -> rules.knowsOnly("lab", "agreement", "director", "scenario"),
+                "lab.KnowsItsRecording");
     }
 
     @Test
@@ -109,6 +118,20 @@ class ArchitectureTests {
     }
 
     @Test
+    void analysisKnowsOnlyRecordingAndWhatPlaysIt() {
+        assertHolds(
+                rules ->
+                        rules.knowsOnly(
+                                "analysis",
+                                "recording",
+                                "director",
+                                "behaviour",
+                                "agreement",
+                                "scenario"),
+                "analysis.KnowsItsServer");
+    }
+
+    @Test
     void servingKnowsOnlyRecording() {
         assertHolds(rules -> rules.knowsOnly("serving", "recording"), "serving.KnowsItsCaller");
     }
@@ -138,7 +161,9 @@ class ArchitectureTests {
         assertHolds(
                 ArchitectureRules::noClockInWhatMustRepeat,
                 "behaviour.LooksAtTheClock",
-                "director.CountsNanoseconds");
+                "director.CountsNanoseconds",
+                "analysis.CountsNanoseconds",
+                "lab.CountsNanoseconds");
     }
 
     @Test

@@ -63,6 +63,14 @@ final class Arguments {
         return place;
     }
 
+    int[] places(List<SignalId> cited) {
+        int[] each = new int[cited.size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = place(cited.get(i));
+        }
+        return each;
+    }
+
     /** 1 for hire, -1 against, 0 where it points nowhere. */
     int side(int argument) {
         return side[argument];

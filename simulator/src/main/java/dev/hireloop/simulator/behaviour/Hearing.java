@@ -130,33 +130,31 @@ final class Hearing {
             if (end != null && change.at().compareTo(end) > 0) {
                 return;
             }
-            if (!isHeld(change.voter())) {
-                int voter = panel.member(change.voter()).place();
-                now[voter] = Stance.after(change.from().rating(), change.to().rating(), now[voter]);
+            var voter = panel.member(change.voter());
+            if (voter.heldTo() == null) {
+                now[voter.place()] =
+                        Stance.after(
+                                change.from().rating(), change.to().rating(), now[voter.place()]);
             }
             changes++;
             lastChange = change;
         }
     }
 
-    private boolean isHeld(PersonId voter) {
-        return panel.scenario().whatIf().vote(voter) != null;
-    }
-
     private void hear(StatementMade said, Discussion discussion) {
         var speaker = panel.member(said.speaker());
         double lean = Math.signum(mean() - RatingModel.MIDDLE);
+        int[] cited = arguments.places(said.cites());
         for (Member voter : panel.voters()) {
             if (voter.place() != speaker.place()) {
                 double before = now[voter.place()];
-                hear(said, speaker, lean, voter);
+                hear(said, cited, speaker, lean, voter);
                 pushed[voter.place()] = now[voter.place()] - before;
                 settle(voter);
             }
         }
-        for (SignalId cited : said.cites()) {
-            int argument = arguments.place(cited);
-            for (boolean[] each : known) {
+        for (boolean[] each : known) {
+            for (int argument : cited) {
                 each[argument] = true;
             }
         }
@@ -174,15 +172,16 @@ final class Hearing {
         return sum / now.length;
     }
 
-    private void hear(StatementMade said, Member speaker, double lean, Member voter) {
+    private void hear(StatementMade said, int[] cited, Member speaker, double lean, Member voter) {
         if (!anchored && speaker.place() != Member.NO_VOTE) {
             double away = votes[speaker.place()] - now[voter.place()];
             push(voter, said, null, Force.ANCHORING, voter.anchoring() * away);
         }
         double rank = speaker.outranks() ? voter.authority() : 1;
         boolean[] heardOf = known[voter.place()];
-        for (SignalId cited : said.cites()) {
-            int argument = arguments.place(cited);
+        for (int i = 0; i < cited.length; i++) {
+            int argument = cited[i];
+            var signal = said.cites().get(i);
             if (arguments.weight(argument) == 0) {
                 continue;
             }
@@ -195,10 +194,10 @@ final class Hearing {
             double position = arguments.position(argument);
             double plain = carried(voter, position, weight);
             double ranked = carried(voter, position, weight * rank);
-            push(voter, said, cited, Force.EVIDENCE, plain);
-            push(voter, said, cited, Force.AUTHORITY, ranked - plain);
+            push(voter, said, signal, Force.EVIDENCE, plain);
+            push(voter, said, signal, Force.AUTHORITY, ranked - plain);
             if (news && arguments.side(argument) == lean) {
-                push(voter, said, cited, Force.POLARISATION, voter.polarisation() * lean);
+                push(voter, said, signal, Force.POLARISATION, voter.polarisation() * lean);
             }
         }
     }
@@ -258,7 +257,7 @@ final class Hearing {
 
     private boolean yields(Member voter, int minority, Discussion discussion) {
         var facilitation = panel.scenario().facilitation();
-        if (facilitation.blindRevote() || isHeld(voter.id())) {
+        if (facilitation.blindRevote() || voter.heldTo() != null) {
             return false;
         }
         var advocate = facilitation.devilsAdvocate();

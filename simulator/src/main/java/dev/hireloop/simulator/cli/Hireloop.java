@@ -33,7 +33,10 @@ import java.nio.charset.StandardCharsets;
             AgreementCommand.class,
             ValidityCommand.class,
             RecordingsCommand.class,
+            LabCommand.class,
             FeedbackCommand.class,
+            AnalyzeCommand.class,
+            ForkCommand.class,
             ServeCommand.class,
             ExportCommand.class,
             ImportCommand.class
