@@ -32,7 +32,7 @@ final class Debriefs {
     static Study study() {
         return new Study(
                 "Debriefs",
-                "Whole plays of a committee of five, 4,000 for each condition, under the same seeds;"
+                "Whole plays of a committee of five, 2,000 for each condition, under the same seeds;"
                         + " every effect but the one in question is off.",
                 Stream.of(hiddenProfile(), conformity(), leading()).flatMap(List::stream).toList());
     }

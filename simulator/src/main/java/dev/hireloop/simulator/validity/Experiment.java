@@ -28,7 +28,7 @@ import java.util.stream.LongStream;
  */
 record Experiment(List<List<Played>> batches) {
 
-    private static final int PLAYS = 100;
+    private static final int PLAYS = 50;
     private static final String FILE = "/dev/hireloop/validity/committee.yaml";
     private static final String TEXT = text();
 

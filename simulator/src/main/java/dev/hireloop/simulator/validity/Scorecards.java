@@ -11,14 +11,14 @@ final class Scorecards {
     private Scorecards() {}
 
     static Study study() {
-        var plain = Experiment.of("talk");
-        var halo = Experiment.of("talk", "tendencies.halo=0.3");
-        var shrunk = Experiment.of("talk", "tendencies.central-tendency=0.85");
+        var plain = Experiment.of("quiet");
+        var halo = Experiment.of("quiet", "tendencies.halo=0.3");
+        var shrunk = Experiment.of("quiet", "tendencies.central-tendency=0.85");
         var contrast =
-                Experiment.of("talk", "tendencies.contrast=0.1", "candidate.earlier-today=3.25");
+                Experiment.of("quiet", "tendencies.contrast=0.1", "candidate.earlier-today=3.25");
         return new Study(
                 "Scorecards",
-                "The same committee, its scorecards: 4,000 plays for each condition.",
+                "The same committee, its scorecards: 2,000 plays for each condition.",
                 List.of(
                         new Row(
                                 "Halo: r between two competencies on one scorecard, with less without",
