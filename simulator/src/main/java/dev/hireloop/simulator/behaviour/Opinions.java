@@ -4,6 +4,7 @@ import dev.hireloop.core.debrief.Debrief.Discussion;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
 import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
 import dev.hireloop.core.debrief.DebriefVote;
+import dev.hireloop.core.debrief.Votes.Standing;
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.shared.PersonId;
@@ -92,10 +93,10 @@ public final class Opinions {
      * time, and only the way in which the last statement carried them, for that is the cause; or,
      * with a blind re-vote, all the way to where they stand.
      */
-    public DebriefVote reconsidered(PersonId voter, Unsealed loop, Discussion discussion) {
-        var member = panel.member(voter);
+    public DebriefVote reconsidered(Standing standing, Unsealed loop, Discussion discussion) {
+        var member = panel.member(standing.voter());
         var hearing = hearing(loop, discussion);
-        var vote = discussion.votes().of(voter).orElseThrow();
+        var vote = standing.vote();
         double position = hearing.position(member);
         var now = Stance.reconsidered(vote, position);
         int step = now.rating().points() - vote.rating().points();

@@ -112,7 +112,7 @@ final class DebriefDirector {
             var held = scenario.whatIf().vote(voter);
             var now =
                     held == null
-                            ? opinions.reconsidered(voter, loop, discussion)
+                            ? opinions.reconsidered(standing, loop, discussion)
                             : opinions.held(held, voter, loop, discussion);
             int step = now.rating().points() - standing.vote().rating().points();
             if (step != 0) {

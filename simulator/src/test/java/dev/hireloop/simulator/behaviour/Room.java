@@ -154,7 +154,9 @@ record Room(Scenario scenario) {
         }
 
         DebriefVote reconsidered(String voter) {
-            return room.opinions(seed).reconsidered(new PersonId(voter), room.loop(), discussion);
+            var id = new PersonId(voter);
+            var standing = new Standing(id, discussion.votes().of(id).orElseThrow());
+            return room.opinions(seed).reconsidered(standing, room.loop(), discussion);
         }
 
         List<Push> pushes() {
