@@ -1,7 +1,5 @@
 package dev.hireloop.core.debrief;
 
-import static dev.hireloop.core.shared.Lists.first;
-
 import dev.hireloop.core.shared.PersonId;
 
 import java.util.ArrayList;
@@ -21,7 +19,12 @@ public record Votes(List<Standing> standings) {
     }
 
     public Optional<DebriefVote> of(PersonId voter) {
-        return first(standings, standing -> standing.voter.equals(voter)).map(Standing::vote);
+        for (int i = 0; i < standings.size(); i++) {
+            if (standings.get(i).voter.equals(voter)) {
+                return Optional.of(standings.get(i).vote);
+            }
+        }
+        return Optional.empty();
     }
 
     Votes with(PersonId voter, DebriefVote vote) {

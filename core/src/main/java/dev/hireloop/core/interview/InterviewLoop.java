@@ -98,7 +98,9 @@ public sealed interface InterviewLoop {
             var unread =
                     where(
                             writing.opening.rulebook().rounds(),
-                            round -> round.mayClose(ratings(writing.cards, round.id())));
+                            round ->
+                                    round.isRead()
+                                            && round.mayClose(ratings(writing.cards, round.id())));
             return new Unsealed(
                     writing.opening, writing.evidence, writing.cards, unread, List.of(), List.of());
         }

@@ -51,6 +51,11 @@ public record Round(
         this(id, name, minutes, assesses, gate, null, null, List.of());
     }
 
+    /** Whether its own cards are read before anyone votes. */
+    public boolean isRead() {
+        return gate != null || filter != null || survives != null;
+    }
+
     /** Whether its own cards can leave no-hire as the only decision. */
     public boolean mayClose(List<Rating> own) {
         return gate != null || filter != null || (survives != null && survives.isWeak(own));

@@ -17,17 +17,31 @@ public final class Lists {
     }
 
     public static <T> boolean any(List<T> list, Predicate<? super T> condition) {
-        return first(list, condition).isPresent();
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+            if (condition.test(list.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static <T> boolean all(List<T> list, Predicate<? super T> condition) {
-        return !any(list, condition.negate());
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+            if (!condition.test(list.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static <T> Optional<T> first(List<T> list, Predicate<? super T> condition) {
-        for (int i = 0; i < list.size(); i++) {
-            if (condition.test(list.get(i))) {
-                return Optional.of(list.get(i));
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+            T each = list.get(i);
+            if (condition.test(each)) {
+                return Optional.of(each);
             }
         }
         return Optional.empty();
@@ -35,10 +49,12 @@ public final class Lists {
 
     /** Those that meet the condition, in their order. */
     public static <T> List<T> where(List<T> list, Predicate<? super T> condition) {
-        var found = new ArrayList<T>(list.size());
-        for (int i = 0; i < list.size(); i++) {
-            if (condition.test(list.get(i))) {
-                found.add(list.get(i));
+        var found = new ArrayList<T>();
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+            T each = list.get(i);
+            if (condition.test(each)) {
+                found.add(each);
             }
         }
         return List.copyOf(found);

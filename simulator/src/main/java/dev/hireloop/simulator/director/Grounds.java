@@ -1,6 +1,6 @@
 package dev.hireloop.simulator.director;
 
-import static dev.hireloop.core.shared.Lists.where;
+import static dev.hireloop.core.shared.Lists.any;
 
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
@@ -27,10 +27,13 @@ final class Grounds {
      */
     static List<SignalId> of(PersonId voter, Rating vote, Unsealed loop) {
         var side = vote.isHire() ? Polarity.FOR : Polarity.AGAINST;
-        var pointing = where(loop.evidence(), each -> each.signal().polarity() == side);
+        boolean pointing = any(loop.evidence(), each -> each.signal().polarity() == side);
         SignalRecorded first = null;
         SignalRecorded second = null;
-        for (SignalRecorded each : pointing.isEmpty() ? loop.evidence() : pointing) {
+        for (SignalRecorded each : loop.evidence()) {
+            if (pointing && each.signal().polarity() != side) {
+                continue;
+            }
             if (first == null || weight(each, voter) > weight(first, voter)) {
                 second = first;
                 first = each;

@@ -19,6 +19,6 @@ record Turn(Line line, List<SignalId> cites, boolean due) {
     boolean was(StatementMade said) {
         return said.speaker().equals(line.speaker())
                 && said.words().equals(line.words())
-                && all(said.cites(), line.cites()::contains);
+                && (cites.equals(said.cites()) || all(said.cites(), line.cites()::contains));
     }
 }
