@@ -27,6 +27,11 @@ final class Hearing {
     /** What evidence weighs with someone who knows it, against news. */
     private static final double KNOWN_ALREADY = 0.25;
 
+    /**
+     * How far what evidence weighs with someone scatters around its mean, as a share of it; ours.
+     */
+    private static final double RECEPTION = 0.6;
+
     /** How many others must be of one mind to be yielded to. */
     private static final int MAJORITY = 3;
 
@@ -190,6 +195,7 @@ final class Hearing {
                     voter.openness()
                             * speaker.influence()
                             * arguments.weight(argument)
+                            * reception(argument, voter)
                             * (news ? 1 : KNOWN_ALREADY);
             double position = arguments.position(argument);
             double plain = carried(voter, position, weight);
@@ -200,6 +206,15 @@ final class Hearing {
                 push(voter, said, signal, Force.POLARISATION, voter.polarisation() * lean);
             }
         }
+    }
+
+    /** The same words convince one person more than another; how much more, only the seed knows. */
+    private double reception(int argument, Member voter) {
+        if (voter.noise() == 0) {
+            return 1;
+        }
+        double drawn = draws.uniform(arguments.reception(argument, voter.place()));
+        return 1 + RECEPTION * voter.noise() * (2 * drawn - 1);
     }
 
     private double carried(Member voter, double argued, double weight) {

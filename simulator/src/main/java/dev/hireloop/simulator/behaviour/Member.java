@@ -3,6 +3,7 @@ package dev.hireloop.simulator.behaviour;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
 import dev.hireloop.core.shared.Role;
+import dev.hireloop.core.shared.SignalId;
 import dev.hireloop.simulator.scenario.Effect;
 import dev.hireloop.simulator.scenario.Scenario.Person;
 import dev.hireloop.simulator.scenario.WhatIf;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place among the voters, from 0; {@link #NO_VOTE} for a shadow
  * @param outranks whether their word weighs more with those who heed authority
- * @param noise a factor on how far the straw poll scatters around what their scorecards say
+ * @param noise a factor on how far the straw poll scatters around what their scorecards say, and on
+ *     how differently arguments sound to them
  * @param heldTo what a what-if has them vote; else null
  */
 record Member(
@@ -54,5 +56,9 @@ record Member(
                 DrawKey.of(STREAM, person.id(), "straw-poll", ""),
                 DrawKey.of(STREAM, person.id(), "conformity", ""),
                 whatIf.vote(person.id()));
+    }
+
+    DrawKey reception(SignalId signal) {
+        return DrawKey.of(STREAM, id, "reception", signal);
     }
 }
