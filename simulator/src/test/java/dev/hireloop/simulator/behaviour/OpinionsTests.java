@@ -75,8 +75,9 @@ class OpinionsTests {
 
     @Test
     void whatTheTrackWeighsLittlePersuadesLittle() {
-        double heavy = ROOM.debate().said("hal", "F1").moved(IVY);
-        double light = ROOM.debate().said("hal", "A1").moved(IVY);
+        var guarded = listening(0.1).debate().voted(IVY, new DebriefVote(Rating.STRONG_HIRE, 5));
+        double heavy = guarded.said("hal", "F1").moved(IVY);
+        double light = guarded.said("hal", "A1").moved(IVY);
         assertThat(light).isNegative().isGreaterThan(heavy / 2);
     }
 
