@@ -75,10 +75,10 @@ class OpinionsTests {
 
     @Test
     void whatTheTrackWeighsLittlePersuadesLittle() {
-        var guarded = listening(0.1).debate().voted(IVY, new DebriefVote(Rating.STRONG_HIRE, 5));
-        double heavy = guarded.said("hal", "F1").moved(IVY);
-        double light = guarded.said("hal", "A1").moved(IVY);
-        assertThat(light).isNegative().isGreaterThan(heavy / 2);
+        var unmoved = ROOM.debate().voted("kim", new DebriefVote(Rating.STRONG_NO_HIRE, 5));
+        double heavy = unmoved.said("hal", "B1").moved("kim");
+        double light = unmoved.said("hal", "D1").moved("kim");
+        assertThat(light).isCloseTo(0.5 / 1.4 * heavy, within(1e-12));
     }
 
     @Test
