@@ -75,9 +75,10 @@ class OpinionsTests {
 
     @Test
     void whatTheTrackWeighsLittlePersuadesLittle() {
-        double heavy = ROOM.debate().said("hal", "F1").moved(IVY);
-        double light = ROOM.debate().said("hal", "A1").moved(IVY);
-        assertThat(light).isNegative().isGreaterThan(heavy / 2);
+        var unmoved = ROOM.debate().voted("kim", new DebriefVote(Rating.STRONG_NO_HIRE, 5));
+        double heavy = unmoved.said("hal", "B1").moved("kim");
+        double light = unmoved.said("hal", "D1").moved("kim");
+        assertThat(light).isCloseTo(0.5 / 1.4 * heavy, within(1e-12));
     }
 
     @Test
