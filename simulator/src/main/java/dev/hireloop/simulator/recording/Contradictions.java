@@ -2,6 +2,7 @@ package dev.hireloop.simulator.recording;
 
 import dev.hireloop.core.calibration.CalibrationEvent.CalibrationOpened;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
+import dev.hireloop.core.debrief.DebriefEvent.VetoCast;
 import dev.hireloop.core.interview.LoopEvent.CandidateRedirected;
 import dev.hireloop.core.interview.LoopEvent.LineSpoken;
 import dev.hireloop.core.interview.LoopEvent.LoopOpened;
@@ -123,8 +124,17 @@ final class Contradictions {
         }
     }
 
-    private static List<List<Line>> parts(DebriefScript script) {
-        return List.of(script.discussion(), script.gate(), script.closing(), script.reopened());
+    private List<List<Line>> parts(DebriefScript script) {
+        return List.of(discussion(script), script.gate(), script.closing(), script.reopened());
+    }
+
+    /** A veto comes after its line: until one is cast it is still open. */
+    private List<Line> discussion(DebriefScript script) {
+        return past.stream().anyMatch(VetoCast.class::isInstance)
+                ? script.discussion()
+                : script.discussion().stream()
+                        .map(line -> new Line(line.speaker(), line.words(), line.cites(), false))
+                        .toList();
     }
 
     private static int find(StatementMade said, List<Line> lines, int from) {
