@@ -99,7 +99,7 @@ public sealed interface InterviewLoop {
                     where(
                             writing.opening.rulebook().rounds(),
                             round ->
-                                    round.isRead()
+                                    round.hasReading()
                                             && round.mayClose(ratings(writing.cards, round.id())));
             return new Unsealed(
                     writing.opening, writing.evidence, writing.cards, unread, List.of(), List.of());

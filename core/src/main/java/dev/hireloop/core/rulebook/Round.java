@@ -52,7 +52,7 @@ public record Round(
     }
 
     /** Whether its own cards are read before anyone votes. */
-    public boolean isRead() {
+    public boolean hasReading() {
         return gate != null || filter != null || survives != null;
     }
 
