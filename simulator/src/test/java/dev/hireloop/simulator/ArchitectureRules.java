@@ -26,7 +26,9 @@ record ArchitectureRules(String root) {
     private static final String CORE = "dev.hireloop.core..";
     private static final String STORE = "dev.hireloop.core.axon..";
 
-    private static final String[] PURE = {"scenario", "behaviour", "director"};
+    private static final String[] PURE = {
+        "scenario", "behaviour", "director", "agreement", "analysis", "validity", "lab"
+    };
 
     private String[] packages(String... names) {
         return Arrays.stream(names).map(name -> root + "." + name + "..").toArray(String[]::new);

@@ -43,9 +43,13 @@ class ArchitectureTests {
                         ROOT + ".scenario",
                         ROOT + ".behaviour",
                         ROOT + ".director",
+                        ROOT + ".agreement",
+                        ROOT + ".validity",
+                        ROOT + ".lab",
                         ROOT + ".expectation",
                         ROOT + ".recording",
                         ROOT + ".feedback",
+                        ROOT + ".analysis",
                         ROOT + ".serving",
                         ROOT + ".cli")
                 .doesNotContain(PLANTED);
@@ -70,10 +74,33 @@ class ArchitectureTests {
     }
 
     @Test
+    void agreementKnowsOnlyBehaviourAndScenario() {
+        assertHolds(
+                rules -> rules.knowsOnly("agreement", "behaviour", "scenario"),
+                "agreement.KnowsItsDirector");
+    }
+
+    @Test
+    void labKnowsOnlyAgreementDirectorAndScenario() {
+        assertHolds(
+                rules -> rules.knowsOnly("lab", "agreement", "director", "scenario"),
+                "lab.KnowsItsRecording");
+    }
+
+    @Test
     void recordingKnowsOnlyDirectorAndScenario() {
         assertHolds(
                 rules -> rules.knowsOnly("recording", "director", "scenario"),
                 "recording.KnowsItsServer");
+    }
+
+    @Test
+    void validityKnowsOnlyWhatItHoldsToResearch() {
+        assertHolds(
+                rules ->
+                        rules.knowsOnly(
+                                "validity", "agreement", "behaviour", "director", "scenario"),
+                "validity.KnowsItsServer");
     }
 
     @Test
@@ -88,6 +115,20 @@ class ArchitectureTests {
         assertHolds(
                 rules -> rules.knowsOnly("feedback", "recording", "scenario"),
                 "feedback.KnowsItsServer");
+    }
+
+    @Test
+    void analysisKnowsOnlyRecordingAndWhatPlaysIt() {
+        assertHolds(
+                rules ->
+                        rules.knowsOnly(
+                                "analysis",
+                                "recording",
+                                "director",
+                                "behaviour",
+                                "agreement",
+                                "scenario"),
+                "analysis.KnowsItsServer");
     }
 
     @Test
@@ -120,13 +161,17 @@ class ArchitectureTests {
         assertHolds(
                 ArchitectureRules::noClockInWhatMustRepeat,
                 "behaviour.LooksAtTheClock",
-                "director.CountsNanoseconds");
+                "director.CountsNanoseconds",
+                "analysis.CountsNanoseconds",
+                "lab.CountsNanoseconds");
     }
 
     @Test
     void noDiceInWhatMustRepeat() {
         assertHolds(
                 ArchitectureRules::noDiceInWhatMustRepeat,
+                "agreement.ThrowsDice",
+                "validity.ThrowsDice",
                 "behaviour.ThrowsDice",
                 "scenario.ThrowsDice");
     }

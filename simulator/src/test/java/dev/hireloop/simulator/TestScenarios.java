@@ -1,5 +1,6 @@
 package dev.hireloop.simulator;
 
+import dev.hireloop.core.rulebook.Rulebook;
 import dev.hireloop.core.shared.Lists;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.Person;
@@ -47,22 +48,32 @@ public final class TestScenarios {
 
     /** The scenario with one more person on the panel. */
     public static Scenario joinedBy(Person newcomer, Scenario scenario) {
-        return with(scenario, scenario.ability(), Lists.<Person>plus(scenario.panel(), newcomer));
+        return with(
+                scenario,
+                scenario.rulebook(),
+                scenario.ability(),
+                Lists.<Person>plus(scenario.panel(), newcomer));
     }
 
     /** The scenario with a candidate of another ability. */
     public static Scenario withAbility(double ability, Scenario scenario) {
-        return with(scenario, ability, scenario.panel());
+        return with(scenario, scenario.rulebook(), ability, scenario.panel());
     }
 
-    private static Scenario with(Scenario scenario, double ability, List<Person> panel) {
+    /** The scenario under another rulebook. */
+    public static Scenario under(Rulebook rulebook, Scenario scenario) {
+        return with(scenario, rulebook, scenario.ability(), scenario.panel());
+    }
+
+    private static Scenario with(
+            Scenario scenario, Rulebook rulebook, double ability, List<Person> panel) {
         return new Scenario(
                 scenario.name(),
                 scenario.variant(),
                 scenario.title(),
                 scenario.teaches(),
                 scenario.entry(),
-                scenario.rulebook(),
+                rulebook,
                 scenario.candidate(),
                 scenario.current(),
                 ability,

@@ -122,6 +122,7 @@ public final class TestRecordings {
                 like.hireloop(),
                 like.parent(),
                 like.forkedAt(),
+                like.change(),
                 like.source());
     }
 }

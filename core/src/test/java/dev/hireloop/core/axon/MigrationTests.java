@@ -89,7 +89,7 @@ class MigrationTests {
         try (var store = HiringStore.open(folder, new CountingProjection());
                 var connection = store.connection()) {
             assertThat(one(connection, "SELECT header FROM Recording"))
-                    .isEqualTo("{\"id\":\"old\",\"variant\":\"base\"}");
+                    .isEqualTo("{\"id\":\"old\",\"variant\":\"base\",\"change\":null}");
             for (String rows :
                     new String[] {
                         "Catalogue",

@@ -20,6 +20,7 @@ final class Arguments {
     private final double[] position;
     private final double[] weight;
     private final boolean[][] notedBy;
+    private final DrawKey[][] receptions;
 
     Arguments(List<SignalRecorded> evidence, PanelModel panel) {
         this.evidence = evidence;
@@ -28,6 +29,7 @@ final class Arguments {
         this.position = new double[size];
         this.weight = new double[size];
         this.notedBy = new boolean[panel.voters().size()][size];
+        this.receptions = new DrawKey[panel.voters().size()][size];
         var competencies = panel.scenario().rulebook().competencies();
         double heaviest = competencies.stream().mapToDouble(Competency::weight).max().orElse(1);
         for (int i = 0; i < size; i++) {
@@ -45,6 +47,7 @@ final class Arguments {
             weight[i] = side[i] == 0 || own == 0 ? 0 : own / heaviest;
             for (Member voter : panel.voters()) {
                 notedBy[voter.place()][i] = recorded.notedBy().contains(voter.id());
+                receptions[voter.place()][i] = voter.reception(signal.id());
             }
         }
     }
@@ -84,6 +87,11 @@ final class Arguments {
     /** From 1, on what weighs most in the track, to 0: what weighs nothing persuades nobody. */
     double weight(int argument) {
         return weight[argument];
+    }
+
+    /** What decides how convincing an argument sounds to a voter. */
+    DrawKey reception(int argument, int voter) {
+        return receptions[voter][argument];
     }
 
     /** What a voter noted, argument by argument; a copy. */

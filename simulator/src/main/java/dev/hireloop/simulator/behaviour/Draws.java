@@ -7,12 +7,17 @@ package dev.hireloop.simulator.behaviour;
 @FunctionalInterface
 public interface Draws {
 
+    /** 64 random bits. */
+    long bits(DrawKey key);
+
     /** Uniform on the open interval from 0 to 1. */
-    double uniform(DrawKey key);
+    default double uniform(DrawKey key) {
+        return Normal.unit(bits(key));
+    }
 
     /** Normal with mean 0 and variance 1. */
     default double gaussian(DrawKey key) {
-        return Normal.quantile(uniform(key));
+        return Normal.of(bits(key));
     }
 
     /** The draws of one seed. */

@@ -27,6 +27,11 @@ final class Hearing {
     /** What evidence weighs with someone who knows it, against news. */
     private static final double KNOWN_ALREADY = 0.25;
 
+    /**
+     * How far what evidence weighs with someone scatters around its mean, as a share of it; ours.
+     */
+    private static final double RECEPTION = 0.6;
+
     /** How many others must be of one mind to be yielded to. */
     private static final int MAJORITY = 3;
 
@@ -130,17 +135,15 @@ final class Hearing {
             if (end != null && change.at().compareTo(end) > 0) {
                 return;
             }
-            if (!isHeld(change.voter())) {
-                int voter = panel.member(change.voter()).place();
-                now[voter] = Stance.after(change.from().rating(), change.to().rating(), now[voter]);
+            var voter = panel.member(change.voter());
+            if (voter.heldTo() == null) {
+                now[voter.place()] =
+                        Stance.after(
+                                change.from().rating(), change.to().rating(), now[voter.place()]);
             }
             changes++;
             lastChange = change;
         }
-    }
-
-    private boolean isHeld(PersonId voter) {
-        return panel.scenario().whatIf().vote(voter) != null;
     }
 
     private void hear(StatementMade said, Discussion discussion) {
@@ -192,6 +195,7 @@ final class Hearing {
                     voter.openness()
                             * speaker.influence()
                             * arguments.weight(argument)
+                            * reception(argument, voter)
                             * (news ? 1 : KNOWN_ALREADY);
             double position = arguments.position(argument);
             double plain = carried(voter, position, weight);
@@ -202,6 +206,15 @@ final class Hearing {
                 push(voter, said, signal, Force.POLARISATION, voter.polarisation() * lean);
             }
         }
+    }
+
+    /** The same words convince one person more than another; how much more, only the seed knows. */
+    private double reception(int argument, Member voter) {
+        if (voter.noise() == 0) {
+            return 1;
+        }
+        double drawn = draws.uniform(arguments.reception(argument, voter.place()));
+        return 1 + RECEPTION * voter.noise() * (2 * drawn - 1);
     }
 
     private double carried(Member voter, double argued, double weight) {
@@ -259,7 +272,7 @@ final class Hearing {
 
     private boolean yields(Member voter, int minority, Discussion discussion) {
         var facilitation = panel.scenario().facilitation();
-        if (facilitation.blindRevote() || isHeld(voter.id())) {
+        if (facilitation.blindRevote() || voter.heldTo() != null) {
             return false;
         }
         var advocate = facilitation.devilsAdvocate();

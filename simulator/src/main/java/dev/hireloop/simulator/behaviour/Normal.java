@@ -1,80 +1,98 @@
 package dev.hireloop.simulator.behaviour;
 
 /**
- * The normal distribution's quantile function: Wichura's algorithm AS 241, PPND16 (1988), with a
- * relative error about 1e-16. Only strict arithmetic, so that every machine gets the same bits.
+ * Turns random bits into a normal draw by Marsaglia and Tsang's ziggurat of 128 layers, taking
+ * layer and place from bits of their own as Doornik (2005) has it. Only strict arithmetic, so that
+ * every machine draws the same.
  */
-@SuppressWarnings("FloatingPointLiteralPrecision") // the coefficients as published
 final class Normal {
 
-    private static final double[] CENTRAL_P = {
-        3.3871328727963666080e0, 1.3314166789178437745e2, 1.9715909503065514427e3,
-        1.3731693765509461125e4, 4.5921953931549871457e4, 6.7265770927008700853e4,
-        3.3430575583588128105e4, 2.5090809287301226727e3
-    };
-    private static final double[] CENTRAL_Q = {
-        1.0,
-        4.2313330701600911252e1,
-        6.8718700749205790830e2,
-        5.3941960214247511077e3,
-        2.1213794301586595867e4,
-        3.9307895800092710610e4,
-        2.8729085735721942674e4,
-        5.2264952788528545610e3
-    };
-    private static final double[] MIDDLE_P = {
-        1.42343711074968357734e0, 4.63033784615654529590e0, 5.76949722146069140550e0,
-        3.64784832476320460504e0, 1.27045825245236838258e0, 2.41780725177450611770e-1,
-        2.27238449892691845833e-2, 7.74545014278341407640e-4
-    };
-    private static final double[] MIDDLE_Q = {
-        1.0,
-        2.05319162663775882187e0,
-        1.67638483018380384940e0,
-        6.89767334985100004550e-1,
-        1.48103976427480074590e-1,
-        1.51986665636164571966e-2,
-        5.47593808499534494600e-4,
-        1.05075007164441684324e-9
-    };
-    private static final double[] TAIL_P = {
-        6.65790464350110377720e0, 5.46378491116411436990e0, 1.78482653991729133580e0,
-        2.96560571828504891230e-1, 2.65321895265761230930e-2, 1.24266094738807843860e-3,
-        2.71155556874348757815e-5, 2.01033439929228813265e-7
-    };
-    private static final double[] TAIL_Q = {
-        1.0,
-        5.99832206555887937690e-1,
-        1.36929880922735805310e-1,
-        1.48753612908506148525e-2,
-        7.86869131145613259100e-4,
-        1.84631831751005468180e-5,
-        1.42151175831644588870e-7,
-        2.04426310338993978564e-15
-    };
+    private static final int LAYERS = 128;
+
+    /** Where the lowest layer goes over into the tail, and the area of each layer, as published. */
+    private static final double TAIL = 3.442619855899;
+
+    private static final double AREA = 9.91256303526217e-3;
+
+    private static final double PLACES = 0x1.0p56;
+    private static final double UNIT = 0x1.0p-52;
+
+    /** The right edges of the layers, from the lowest, which is wider to hold the tail; then 0. */
+    private static final double[] EDGE = new double[LAYERS + 1];
+
+    /** The width of a layer by place, and the places that lie below the layer above. */
+    private static final double[] WIDTH = new double[LAYERS];
+
+    private static final long[] INSIDE = new long[LAYERS];
+
+    static {
+        EDGE[0] = AREA / density(TAIL);
+        EDGE[1] = TAIL;
+        for (int i = 2; i < LAYERS; i++) {
+            double height = AREA / EDGE[i - 1] + density(EDGE[i - 1]);
+            EDGE[i] = StrictMath.sqrt(-2 * StrictMath.log(height));
+        }
+        for (int i = 0; i < LAYERS; i++) {
+            WIDTH[i] = EDGE[i] / PLACES;
+            INSIDE[i] = (long) (EDGE[i + 1] / EDGE[i] * PLACES);
+        }
+    }
 
     private Normal() {}
 
-    /** The value below which a share {@code p} lies; 0 &lt; p &lt; 1. */
-    static double quantile(double p) {
-        double q = p - 0.5;
-        if (Math.abs(q) <= 0.425) {
-            return q * ratio(CENTRAL_P, CENTRAL_Q, 0.180625 - q * q);
-        }
-        double r = StrictMath.sqrt(-StrictMath.log(q < 0 ? p : 1 - p));
-        double tail = r <= 5 ? ratio(MIDDLE_P, MIDDLE_Q, r - 1.6) : ratio(TAIL_P, TAIL_Q, r - 5);
-        return q < 0 ? -tail : tail;
+    /** A value with mean 0 and variance 1: the same for the same bits. */
+    static double of(long bits) {
+        int layer = (int) bits & (LAYERS - 1);
+        long place = bits >> 7;
+        return Math.abs(place) < INSIDE[layer] ? place * WIDTH[layer] : nearTheCurve(bits);
     }
 
-    private static double ratio(double[] p, double[] q, double x) {
-        return polynomial(p, x) / polynomial(q, x);
+    /** One draw in eighty needs a second look, and more bits, which are made from the first. */
+    private static double nearTheCurve(long first) {
+        long bits = first;
+        while (true) {
+            int layer = (int) bits & (LAYERS - 1);
+            long place = bits >> 7;
+            double x = place * WIDTH[layer];
+            if (Math.abs(place) < INSIDE[layer]) {
+                return x;
+            }
+            bits = next(bits);
+            if (layer == 0) {
+                return Math.copySign(tail(bits), x);
+            }
+            double low = density(EDGE[layer]);
+            double high = density(EDGE[layer + 1]);
+            if (low + unit(bits) * (high - low) < density(x)) {
+                return x;
+            }
+            bits = next(bits);
+        }
     }
 
-    private static double polynomial(double[] coefficients, double x) {
-        double sum = 0;
-        for (int i = coefficients.length - 1; i >= 0; i--) {
-            sum = sum * x + coefficients[i];
+    private static double tail(long first) {
+        long bits = first;
+        while (true) {
+            double beyond = -StrictMath.log(unit(bits)) / TAIL;
+            bits = next(bits);
+            double height = -StrictMath.log(unit(bits));
+            if (2 * height > beyond * beyond) {
+                return TAIL + beyond;
+            }
+            bits = next(bits);
         }
-        return sum;
+    }
+
+    /** Uniform on the open interval from 0 to 1. */
+    static double unit(long bits) {
+        return ((bits >>> 12) + 0.5) * UNIT;
+    }
+
+    private static long next(long bits) {
+        return DrawKey.mix(bits + DrawKey.GOLDEN_GAMMA);
+    }
+
+    private static double density(double x) {
+        return StrictMath.exp(-0.5 * x * x);
     }
 }

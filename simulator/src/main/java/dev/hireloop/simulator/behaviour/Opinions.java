@@ -1,10 +1,10 @@
 package dev.hireloop.simulator.behaviour;
 
+import dev.hireloop.core.debrief.Cause;
 import dev.hireloop.core.debrief.Debrief.Discussion;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
 import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
 import dev.hireloop.core.debrief.DebriefVote;
-import dev.hireloop.core.debrief.Votes.Standing;
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.shared.PersonId;
@@ -79,7 +79,7 @@ public final class Opinions {
     /** What a voter casts in the straw poll. */
     public DebriefVote strawPoll(PersonId voter, Unsealed loop) {
         double position = before(voter, loop);
-        var held = panel.scenario().whatIf().vote(voter);
+        var held = panel.member(voter).heldTo();
         return Stance.vote(held == null ? position : Stance.of(held, position));
     }
 
@@ -89,36 +89,80 @@ public final class Opinions {
     }
 
     /**
-     * How the voter would vote now, once they are well past the edge of their vote: a step at a
-     * time, and only the way in which the last statement carried them, for that is the cause; or,
-     * with a blind re-vote, all the way to where they stand.
+     * A vote that someone is to change.
+     *
+     * @param cause what they heard that has them change it
      */
-    public DebriefVote reconsidered(Standing standing, Unsealed loop, Discussion discussion) {
-        var member = panel.member(standing.voter());
+    public record Reconsidered(PersonId voter, DebriefVote vote, Cause cause) {}
+
+    /**
+     * The next voter who stands well past the edge of their vote: they go a step at a time, and
+     * only the way in which the last statement carried them, for that is the cause; or, with a
+     * blind re-vote, all the way to where they stand, for what carried them farthest. Who is held
+     * to a vote goes there once they have heard anything. Null if everyone's vote stands.
+     */
+    public @Nullable Reconsidered reconsidered(Unsealed loop, Discussion discussion) {
+        if (discussion.spoken().isEmpty()) {
+            return null;
+        }
         var hearing = hearing(loop, discussion);
-        var vote = standing.vote();
+        var standings = discussion.votes().standings();
+        for (int i = 0; i < standings.size(); i++) {
+            var standing = standings.get(i);
+            var member = panel.voter(i, standing.voter());
+            var now = reconsidered(member, standing.vote(), hearing);
+            int step = now.rating().points() - standing.vote().rating().points();
+            var said = step == 0 ? null : mover(member, step, loop, discussion);
+            if (said != null) {
+                var cause = new Cause(said.speaker(), evidence(said, step, loop));
+                return new Reconsidered(standing.voter(), now, cause);
+            }
+        }
+        return null;
+    }
+
+    private DebriefVote reconsidered(Member member, DebriefVote vote, Hearing hearing) {
         double position = hearing.position(member);
+        var held = member.heldTo();
+        if (held != null) {
+            return Stance.vote(Stance.of(held, position));
+        }
         var now = Stance.reconsidered(vote, position);
         int step = now.rating().points() - vote.rating().points();
-        if (step != 0 && panel.scenario().facilitation().blindRevote()) {
+        if (step == 0) {
+            return vote;
+        }
+        if (panel.scenario().facilitation().blindRevote()) {
             return Stance.vote(position);
         }
         return step * hearing.pushed(member) > 0 ? now : vote;
     }
 
-    /**
-     * The statement that moves a voter's vote by that step: the last, or, with a blind re-vote, the
-     * one that carried them farthest that way.
-     */
-    public @Nullable StatementMade mover(
-            PersonId voter, int step, Unsealed loop, Discussion discussion) {
-        var spoken = discussion.spoken();
-        if (!panel.scenario().facilitation().blindRevote()) {
-            return spoken.getLast();
+    private @Nullable StatementMade mover(
+            Member member, int step, Unsealed loop, Discussion discussion) {
+        if (member.heldTo() != null) {
+            return lastHeard(member, discussion.spoken());
         }
-        double[] carried = new double[spoken.size()];
+        return panel.scenario().facilitation().blindRevote()
+                ? farthest(member, step, loop, discussion)
+                : discussion.spoken().getLast();
+    }
+
+    private static @Nullable StatementMade lastHeard(Member member, List<StatementMade> spoken) {
+        for (StatementMade said : spoken.reversed()) {
+            if (!said.speaker().equals(member.id()) && !said.cites().isEmpty()) {
+                return said;
+            }
+        }
+        return null;
+    }
+
+    /** What carried someone farthest that way; null if nothing did. */
+    private @Nullable StatementMade farthest(
+            Member member, int step, Unsealed loop, Discussion discussion) {
+        double[] carried = new double[discussion.spoken().size()];
         for (Push push : pushes(loop, discussion)) {
-            if (push.listener().equals(voter)) {
+            if (push.listener().equals(member.id())) {
                 carried[push.statement()] += push.size();
             }
         }
@@ -127,10 +171,21 @@ public final class Opinions {
         for (int i = 0; i < carried.length; i++) {
             if (carried[i] * Math.signum(step) > most) {
                 most = carried[i] * Math.signum(step);
-                farthest = spoken.get(i);
+                farthest = discussion.spoken().get(i);
             }
         }
         return farthest;
+    }
+
+    /** The first evidence of a statement that argues for that step, or else its first. */
+    private SignalId evidence(StatementMade said, int step, Unsealed loop) {
+        var arguments = panel.arguments(loop.evidence());
+        for (SignalId cited : said.cites()) {
+            if (arguments.side(arguments.place(cited)) * step > 0) {
+                return cited;
+            }
+        }
+        return said.cites().getFirst();
     }
 
     /** 1 where most initial votes are for hire, -1 where most are against, 0 on a tie. */
@@ -141,11 +196,6 @@ public final class Opinions {
             lean += vote.rating().isHire() ? 1 : -1;
         }
         return Integer.signum(lean);
-    }
-
-    /** The vote a voter is held to, from where they stand. */
-    public DebriefVote held(Rating to, PersonId voter, Unsealed loop, Discussion discussion) {
-        return Stance.vote(Stance.of(to, position(voter, loop, discussion)));
     }
 
     /** Where a voter stood when the discussion began, as their initial vote shows. */
@@ -163,17 +213,6 @@ public final class Opinions {
         var ledger = new Ledger(panel.dynamics());
         begun(loop, discussion, ledger).catchUp(discussion);
         return ledger.pushes();
-    }
-
-    /** The first evidence of a statement that argues for that step, or else its first. */
-    public SignalId evidence(StatementMade said, int step, Unsealed loop) {
-        var arguments = panel.arguments(loop.evidence());
-        for (SignalId cited : said.cites()) {
-            if (arguments.side(arguments.place(cited)) * step > 0) {
-                return cited;
-            }
-        }
-        return said.cites().getFirst();
     }
 
     @SuppressWarnings("ReferenceEquality") // it is only remembered, and comparing costs more

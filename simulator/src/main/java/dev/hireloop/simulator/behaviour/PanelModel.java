@@ -51,7 +51,8 @@ public final class PanelModel {
                 };
         for (Person person : scenario.panel()) {
             boolean votes = person.panelist().role().votes();
-            var member = new Member(person, votes ? voters.size() : Member.NO_VOTE);
+            var member =
+                    new Member(person, votes ? voters.size() : Member.NO_VOTE, scenario.whatIf());
             members.put(person.id(), member);
             if (votes) {
                 voters.add(member);
@@ -84,6 +85,12 @@ public final class PanelModel {
     /** In the panel's order, which is the order of their places. */
     List<Member> voters() {
         return voters;
+    }
+
+    /** A voter, looked for at that place first. */
+    Member voter(int place, PersonId id) {
+        var there = place < voters.size() ? voters.get(place) : null;
+        return there != null && there.id().equals(id) ? there : member(id);
     }
 
     Arguments arguments(List<SignalRecorded> evidence) {

@@ -8,14 +8,12 @@ package dev.hireloop.simulator.behaviour;
  */
 record SeededDraws(long offset) implements Draws {
 
-    private static final double TO_UNIT = 0x1.0p-52;
-
     static SeededDraws of(long seed) {
         return new SeededDraws(seed * DrawKey.GOLDEN_GAMMA);
     }
 
     @Override
-    public double uniform(DrawKey key) {
-        return ((DrawKey.mix(key.hash() + offset) >>> 12) + 0.5) * TO_UNIT;
+    public long bits(DrawKey key) {
+        return DrawKey.mix(key.hash() + offset);
     }
 }

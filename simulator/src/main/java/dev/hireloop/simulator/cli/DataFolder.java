@@ -28,17 +28,27 @@ final class DataFolder {
      * @throws InvalidInput if there is none
      */
     Recording recording(String id) {
+        mustBeValid(id);
+        try (var library = open()) {
+            return recording(id, library);
+        }
+    }
+
+    /** The same, of a folder that is open. */
+    static Recording recording(String id, Library library) {
+        mustBeValid(id);
+        return library.find(id)
+                .orElseThrow(
+                        () ->
+                                new InvalidInput(
+                                        "There is no recording "
+                                                + id
+                                                + " here; see 'hireloop recordings'."));
+    }
+
+    private static void mustBeValid(String id) {
         if (!RecordingId.isValid(id)) {
             throw new InvalidInput("'" + id + "' is no recording's id; see 'hireloop recordings'.");
-        }
-        try (var library = open()) {
-            return library.find(id)
-                    .orElseThrow(
-                            () ->
-                                    new InvalidInput(
-                                            "There is no recording "
-                                                    + id
-                                                    + " here; see 'hireloop recordings'."));
         }
     }
 }

@@ -30,8 +30,13 @@ import java.nio.charset.StandardCharsets;
             ScenariosCommand.class,
             RulebooksCommand.class,
             ExplainCommand.class,
+            AgreementCommand.class,
+            ValidityCommand.class,
             RecordingsCommand.class,
+            LabCommand.class,
             FeedbackCommand.class,
+            AnalyzeCommand.class,
+            ForkCommand.class,
             ServeCommand.class,
             ExportCommand.class,
             ImportCommand.class

@@ -50,14 +50,15 @@ final class RecordingsCommand implements Callable<Integer> {
     private static String line(Entry entry) {
         return String.format(
                 Locale.ROOT,
-                "%s  %-8s  %s%s, seed %d",
+                "%s  %-8s  %s%s, seed %d%s",
                 entry.header().id(),
                 outcome(entry.summary()),
                 Paper.printable(entry.header().title()),
                 entry.header().variant().equals("base")
                         ? ""
                         : " (" + entry.header().variant() + ")",
-                entry.header().seed());
+                entry.header().seed(),
+                entry.header().forkedAt() == null ? "" : ", fork at " + entry.header().forkedAt());
     }
 
     private static String outcome(Summary summary) {

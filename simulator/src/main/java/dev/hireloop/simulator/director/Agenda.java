@@ -17,17 +17,13 @@ record Agenda(List<Turn> turns, int discussion) {
         turns = List.copyOf(turns);
     }
 
-    /** How many turns lie behind, said or passed over. */
-    int behind(List<StatementMade> spoken) {
-        int behind = 0;
-        for (StatementMade said : spoken) {
-            for (int i = behind; i < turns.size(); i++) {
-                if (turns.get(i).was(said)) {
-                    behind = i + 1;
-                    break;
-                }
+    /** How many turns lie behind once that has been said, after as many. */
+    int behind(int before, StatementMade said) {
+        for (int i = before; i < turns.size(); i++) {
+            if (turns.get(i).was(said)) {
+                return i + 1;
             }
         }
-        return behind;
+        return before;
     }
 }

@@ -1,6 +1,5 @@
 package dev.hireloop.simulator.director;
 
-import dev.hireloop.core.debrief.Cause;
 import dev.hireloop.core.debrief.Debrief;
 import dev.hireloop.core.debrief.Debrief.Discussion;
 import dev.hireloop.core.debrief.Debrief.StrawPoll;
@@ -14,12 +13,9 @@ import dev.hireloop.core.debrief.DebriefCommand.InvokeGate;
 import dev.hireloop.core.debrief.DebriefCommand.MakeStatement;
 import dev.hireloop.core.debrief.DebriefCommand.ReachDecision;
 import dev.hireloop.core.debrief.DebriefCommand.RevealVotes;
-import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
-import dev.hireloop.core.debrief.Votes.Standing;
 import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.Moment;
-import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.simulator.behaviour.Draws;
 import dev.hireloop.simulator.behaviour.Opinions;
@@ -41,6 +37,7 @@ final class DebriefDirector {
     private final LedDiscussion led;
     private final Agendas agendas;
     private final DevilsAdvocate advocate;
+    private final Progress progress = new Progress();
 
     DebriefDirector(Scenario scenario, PanelModel panel, Timing timing, Draws draws) {
         this.scenario = scenario;
@@ -94,7 +91,7 @@ final class DebriefDirector {
             return changed;
         }
         var agenda = agendas.of(loop, discussion);
-        int behind = agenda.behind(discussion.spoken());
+        int behind = progress.through(agenda, discussion.spoken());
         var talk = talk(agenda, behind, discussion, loop, at);
         if (talk != null) {
             return talk;
@@ -103,39 +100,11 @@ final class DebriefDirector {
         return changed != null ? changed : close(agenda, behind, discussion, at);
     }
 
-    /**
-     * The next voter who stands past the edge of their vote, or away from what they are held to.
-     */
     private @Nullable DebriefCommand changed(Discussion discussion, Unsealed loop, Moment at) {
-        for (Standing standing : discussion.votes().standings()) {
-            var voter = standing.voter();
-            var held = scenario.whatIf().vote(voter);
-            var now =
-                    held == null
-                            ? opinions.reconsidered(standing, loop, discussion)
-                            : opinions.held(held, voter, loop, discussion);
-            int step = now.rating().points() - standing.vote().rating().points();
-            if (step != 0) {
-                var said =
-                        held == null
-                                ? opinions.mover(voter, step, loop, discussion)
-                                : lastHeard(voter, discussion);
-                if (said != null) {
-                    var cause = new Cause(said.speaker(), opinions.evidence(said, step, loop));
-                    return new ChangeVote(voter, now, cause, at);
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable StatementMade lastHeard(PersonId voter, Discussion discussion) {
-        for (StatementMade said : discussion.spoken().reversed()) {
-            if (!said.speaker().equals(voter) && !said.cites().isEmpty()) {
-                return said;
-            }
-        }
-        return null;
+        var change = opinions.reconsidered(loop, discussion);
+        return change == null
+                ? null
+                : new ChangeVote(change.voter(), change.vote(), change.cause(), at);
     }
 
     /** What is still to come of the discussion itself; null once it is over. */

@@ -4,6 +4,7 @@ import dev.hireloop.core.interview.InterviewLoop.Unsealed;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
 import dev.hireloop.core.interview.Scorecard;
 import dev.hireloop.core.interview.Signal;
+import dev.hireloop.core.rulebook.Polarity;
 import dev.hireloop.core.rulebook.Round;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Rating;
@@ -17,6 +18,7 @@ import dev.hireloop.simulator.scenario.Scenario.Line;
 import dev.hireloop.simulator.scenario.Scenario.Person;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,11 +88,15 @@ final class LedDiscussion {
         if (cards.isEmpty()) {
             return Optional.empty();
         }
-        var leaning = Rating.mean(cards.stream().map(Scorecard::rating).toList());
-        var own = noted(person, loop);
-        return Grounds.of(person, leaning, loop).stream()
-                .filter(own::contains)
+        boolean leansToHire = Rating.mean(cards.stream().map(Scorecard::rating).toList()).isHire();
+        var side = leansToHire ? Polarity.FOR : Polarity.AGAINST;
+        return noted(person, loop).stream()
                 .filter(this::isSayable)
+                .map(id -> signal(id, loop))
+                .sorted(
+                        Comparator.comparing((Signal each) -> each.polarity() != side)
+                                .thenComparingInt(each -> -each.strength()))
+                .map(Signal::id)
                 .findFirst();
     }
 

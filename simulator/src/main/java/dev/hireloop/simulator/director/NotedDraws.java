@@ -15,8 +15,8 @@ final class NotedDraws implements Draws {
     }
 
     @Override
-    public double uniform(DrawKey key) {
+    public long bits(DrawKey key) {
         asked = true;
-        return ANY.uniform(key);
+        return ANY.bits(key);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -55,6 +56,18 @@ public final class Simulation {
     /** How things stand when all is over, under that seed. */
     public Hiring outcome(long seed) {
         return finish(seed, beginning().hiring, _ -> {});
+    }
+
+    /** The event that comes next under that seed; nothing when all is over. */
+    public Optional<HiringEvent> next(long seed) {
+        var from = beginning();
+        if (from.events.size() > prefix.size()) {
+            return Optional.of(from.events.get(prefix.size()));
+        }
+        var due = director.under(Draws.of(seed)).due(from.hiring);
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(from.hiring.decide(due.getFirst()).getFirst());
     }
 
     /** The events that come under every seed, those it goes on from among them. */

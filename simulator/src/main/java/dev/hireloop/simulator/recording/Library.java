@@ -7,6 +7,7 @@ import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.simulator.director.Director;
 import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Scenario;
+import dev.hireloop.simulator.scenario.Setting;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -48,8 +49,32 @@ public final class Library implements AutoCloseable {
      * goes on where it stopped.
      */
     public Recording play(Scenario scenario, long seed) {
-        var header = RecordingHeader.of(scenario, seed);
-        var director = new Director(scenario, seed);
+        return play(RecordingHeader.of(scenario, seed), scenario);
+    }
+
+    /**
+     * A new recording that leaves the parent after that event, the settings holding from there on;
+     * or the one that has done so before. The parent stays as it is.
+     *
+     * @throws InvalidInput as {@link Trunk#branch} does
+     * @throws dev.hireloop.core.shared.Refused as {@link Trunk#branch} does; then nothing is stored
+     */
+    public Recording fork(Recording parent, int at, List<Setting> settings) {
+        var trunk = Trunk.of(parent);
+        var header = trunk.branch(at, settings).header();
+        store.inOneCommit(
+                () -> {
+                    keep(header);
+                    if (at > 0 && store.events(header.id()).isEmpty()) {
+                        store.append(header.id(), trunk.prefix(at));
+                    }
+                    return header.id();
+                });
+        return play(header, trunk.scenarioAfter(at, settings));
+    }
+
+    private Recording play(RecordingHeader header, Scenario scenario) {
+        var director = new Director(scenario, header.seed());
         while (store.inOneCommit(() -> advance(header, director))) {
             // up to the next reaction, until nothing is left to do
         }

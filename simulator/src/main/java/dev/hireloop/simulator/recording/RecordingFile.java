@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class RecordingFile {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final String FORMAT_FIELD = "hireloop-recording";
 
     private RecordingFile() {}
@@ -34,14 +34,21 @@ public final class RecordingFile {
         header.put(FORMAT_FIELD, FORMAT);
         header.setAll((ObjectNode) EventJson.MAPPER.valueToTree(recording.header()));
         text.append(header).append('\n');
-        int seq = 0;
-        for (HiringEvent event : recording.events()) {
-            text.append(EventJson.MAPPER.writeValueAsString(line(++seq, event))).append('\n');
-        }
+        text.append(lines(recording.events()));
         var end = EventJson.MAPPER.createObjectNode();
-        end.put("events", seq);
+        end.put("events", recording.events().size());
         end.put("sha256", RecordingId.hash(text.toString()));
         return text.append(end).append('\n').toString();
+    }
+
+    /** The lines of the events: the same for recordings in which the same happened. */
+    static String lines(List<HiringEvent> events) {
+        var text = new StringBuilder();
+        int seq = 0;
+        for (HiringEvent event : events) {
+            text.append(EventJson.MAPPER.writeValueAsString(line(++seq, event))).append('\n');
+        }
+        return text.toString();
     }
 
     private static EventLine line(int seq, HiringEvent event) {
@@ -93,6 +100,8 @@ public final class RecordingFile {
         }
         // what was recorded before scenarios had variants is of the base
         object.putIfAbsent("variant", object.stringNode("base"));
+        // and what was recorded before there were forks is none
+        object.putIfAbsent("change", object.nullNode());
         var header = value(file, 1, object, RecordingHeader.class, "the header");
         if (!header.isGenuine()) {
             throw fault(file, 1, "the id is not that of the scenario and seed it names");

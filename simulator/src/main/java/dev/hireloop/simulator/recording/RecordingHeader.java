@@ -1,10 +1,14 @@
 package dev.hireloop.simulator.recording;
 
 import dev.hireloop.core.axon.EventJson;
+import dev.hireloop.core.shared.Lists;
 import dev.hireloop.core.shared.RulebookRef;
 import dev.hireloop.simulator.scenario.Scenario;
+import dev.hireloop.simulator.scenario.Setting;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What a recording is of.
@@ -17,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param model the version of the behaviour model
  * @param hireloop the version that first played it
  * @param parent the recording this one forked from, and {@code forkedAt} the number of the last
- *     event they share; null where it is no fork
+ *     event it took over; null where it is no fork
+ * @param change what each fork on the way here changed, the oldest first; null where it is no fork
  * @param source the scenario's text
  */
 public record RecordingHeader(
@@ -34,9 +39,28 @@ public record RecordingHeader(
         String hireloop,
         @Nullable String parent,
         @Nullable Integer forkedAt,
+        @Nullable List<Change> change,
         String source) {
 
+    public RecordingHeader {
+        change = change == null ? null : List.copyOf(change);
+    }
+
     static RecordingHeader of(Scenario scenario, long seed) {
+        return of(scenario, seed, null, null, null);
+    }
+
+    /** That of a fork which goes on with this scenario. */
+    RecordingHeader forked(int at, List<Setting> settings, Scenario scenario) {
+        return of(scenario, seed, id, at, Lists.plus(changes(), new Change(at, settings)));
+    }
+
+    private static RecordingHeader of(
+            Scenario scenario,
+            long seed,
+            @Nullable String parent,
+            @Nullable Integer forkedAt,
+            @Nullable List<Change> change) {
         return new RecordingHeader(
                         "",
                         scenario.name(),
@@ -49,8 +73,9 @@ public record RecordingHeader(
                         Version.MODEL,
                         seed,
                         Version.CURRENT,
-                        null,
-                        null,
+                        parent,
+                        forkedAt,
+                        change,
                         scenario.source())
                 .identified();
     }
@@ -71,11 +96,33 @@ public record RecordingHeader(
                 hireloop,
                 parent,
                 forkedAt,
+                change,
                 source);
+    }
+
+    /** What each fork on the way here changed; none for what is no fork. */
+    public List<Change> changes() {
+        return change == null ? List.of() : change;
     }
 
     /** Whether id and hash are what the content gives. */
     boolean isGenuine() {
-        return scenarioHash.equals(RecordingId.hash(source)) && id.equals(RecordingId.of(this));
+        return scenarioHash.equals(RecordingId.hash(source))
+                && id.equals(RecordingId.of(this))
+                && isConsistent();
+    }
+
+    /** Whether each fork left at its parent's own fork point or later, and the last one here. */
+    private boolean isConsistent() {
+        int last = 0;
+        for (Change each : changes()) {
+            if (each.at() < last) {
+                return false;
+            }
+            last = each.at();
+        }
+        return parent == null
+                ? forkedAt == null && change == null
+                : forkedAt != null && !changes().isEmpty() && forkedAt == last;
     }
 }

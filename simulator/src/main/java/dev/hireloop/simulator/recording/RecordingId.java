@@ -1,11 +1,16 @@
 package dev.hireloop.simulator.recording;
 
+import dev.hireloop.core.axon.EventJson;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -38,13 +43,17 @@ public final class RecordingId {
                         Integer.toString(causes.model()),
                         Long.toString(causes.seed()),
                         String.valueOf(causes.parent()),
-                        String.valueOf(causes.forkedAt()));
+                        causes.forkedAt() + change(causes.change()));
         return base32(sha256(text));
     }
 
     /** Nothing for the base, which recordings had alone at first. */
     private static String variant(String name) {
         return name.equals(BASE) ? "" : "/" + name;
+    }
+
+    private static String change(@Nullable List<Change> change) {
+        return change == null ? "" : EventJson.MAPPER.writeValueAsString(change);
     }
 
     static String hash(String text) {

@@ -29,7 +29,11 @@ final class CandidateReader {
     }
 
     /** The candidate, what is true of them, and the level they hold if that matters. */
-    record Read(Candidate candidate, double ability, @Nullable Level current) {}
+    record Read(
+            Candidate candidate,
+            double ability,
+            @Nullable Double earlierToday,
+            @Nullable Level current) {}
 
     Read read(Fields fields, Entry entry) {
         var transfer = fields.maybe("transfer");
@@ -57,9 +61,17 @@ final class CandidateReader {
                 new Read(
                         candidate,
                         fields.maybe("ability").map(value -> value.number(-3, 3)).orElse(0.0),
+                        fields.maybe("earlier-today").map(value -> value.number(1, 4)).orElse(null),
                         current(fields, entry, candidate.target()));
         if (entry == Entry.PROMOTION) {
-            for (String idle : List.of("claims", "ability", "motive", "prepared-for", "leaning")) {
+            for (String idle :
+                    List.of(
+                            "claims",
+                            "ability",
+                            "earlier-today",
+                            "motive",
+                            "prepared-for",
+                            "leaning")) {
                 fields.maybe(idle)
                         .ifPresent(
                                 value -> value.faultAtName("This weighs nothing on a promotion."));

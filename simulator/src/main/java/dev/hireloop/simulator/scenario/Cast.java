@@ -119,6 +119,11 @@ record Cast(Rulebook rulebook, List<Person> panel) {
         return id;
     }
 
+    /** Whether someone watches only; nobody does whom the panel does not know. */
+    boolean isShadow(PersonId person) {
+        return role(person.value()).filter(role -> role == Role.SHADOW).isPresent();
+    }
+
     Optional<Role> role(String person) {
         return panel.stream()
                 .filter(each -> each.id().value().equals(person))

@@ -34,8 +34,16 @@ final class DebriefReader {
                 .orElse(rulebook);
     }
 
+    /** How opinions move, by the engine that the file may choose. */
+    static OpinionEngine opinions(Fields debrief) {
+        return debrief.maybe("opinions")
+                .map(engine -> engine.constant(OpinionEngine.class))
+                .orElse(OpinionEngine.FRIEDKIN_JOHNSEN);
+    }
+
     DebriefScript read(Fields fields) {
         fields.maybe("scheme");
+        fields.maybe("opinions");
         var discussion = fields.list("discussion", value -> line(value, true));
         var order = fields.list("order", cast::panelist);
         Lookup.onlyOnce(fields.maybe("order"), order);

@@ -5,8 +5,10 @@ import java.util.Locale;
 /**
  * One fault of a file, or one warning.
  *
- * @param line from 1
- * @param column from 1, in characters
+ * @param file what it is called; or the setting, such as {@code --set panel.wilk.openness=2}, for
+ *     one whose fault that is
+ * @param line from 1; 0 for a setting, which has no lines
+ * @param column from 1, in characters; 0 for a setting
  * @param path the way to the value, such as {@code panel.okafor.role} or {@code script[0].beats[4]}
  *     (the first item is 0); empty for a fault of no single value
  * @param source the line of the file without its line end; characters that cannot be shown are
@@ -38,10 +40,7 @@ public record Diagnostic(
     @Override
     public String toString() {
         return Printable.text(file)
-                + ":"
-                + line
-                + ":"
-                + column
+                + (line > 0 ? ":" + line + ":" + column : "")
                 + ": "
                 + severity.name().toLowerCase(Locale.ROOT)
                 + ": "

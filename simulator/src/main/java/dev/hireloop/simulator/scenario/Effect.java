@@ -8,7 +8,7 @@ import java.util.Locale;
  * <p>Each has a default, a range in which research places it, and a value at which it does nothing.
  */
 public enum Effect {
-    /** Factor on the standard deviation of what differs from session to session and at random. */
+    /** Factor on what differs from session to session, from listener to listener, and at random. */
     NOISE(1, 0, 1.5, 0),
     /** Variance between people in how leniently they rate. */
     LENIENCY_SPREAD(0.05, 0.02, 0.15, 0),

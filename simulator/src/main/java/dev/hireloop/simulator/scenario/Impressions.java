@@ -19,6 +19,11 @@ public final class Impressions {
         return new SignalId(PREFIX + number);
     }
 
+    /** Whether an impression can be called that. */
+    static boolean isName(SignalId id) {
+        return id.value().matches(PREFIX + "[1-9]\\d{0,3}");
+    }
+
     static boolean isReserved(String name) {
         return name.toUpperCase(Locale.ROOT).startsWith(PREFIX);
     }

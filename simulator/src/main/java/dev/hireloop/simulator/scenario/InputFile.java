@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Text out of a file that a stranger may have written. */
-final class InputFile {
+public final class InputFile {
 
     private InputFile() {}
 
@@ -15,7 +15,7 @@ final class InputFile {
      * @param name what the file is called in its faults
      * @throws InvalidInput if it is longer, or no UTF-8
      */
-    static String read(String name, Path file) throws IOException {
+    public static String read(String name, Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             // read to the limit, for a device or a pipe does not tell its size
             return YamlFile.decode(name, in.readNBytes(YamlFile.LARGEST + 1));

@@ -24,6 +24,7 @@ final class Lint {
         lint.unairable();
         lint.motive();
         lint.barRaiser();
+        new IdleChanges(scenario, top).report();
         new ImpossibleExpectations(scenario, top).report();
     }
 

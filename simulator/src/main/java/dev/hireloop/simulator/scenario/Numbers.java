@@ -43,7 +43,7 @@ final class Numbers {
                         + plain(most);
     }
 
-    private static String plain(double number) {
+    static String plain(double number) {
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 }

@@ -17,10 +17,15 @@ final class PanelReader {
 
     private final Rulebook rulebook;
     private final Entry entry;
+    private final Tendencies everyone;
 
-    PanelReader(Rulebook rulebook, Entry entry) {
+    /**
+     * @param everyone the tendencies of those whose own are not said
+     */
+    PanelReader(Rulebook rulebook, Entry entry, Tendencies everyone) {
         this.rulebook = rulebook;
         this.entry = entry;
+        this.everyone = everyone;
     }
 
     Cast read(Value value) {
@@ -47,8 +52,8 @@ final class PanelReader {
         }
         var tendencies =
                 fields.maybe("tendencies")
-                        .map(each -> tendencies(each.fields()))
-                        .orElse(Tendencies.AVERAGE);
+                        .map(each -> TendenciesReader.read(each, everyone))
+                        .orElse(everyone);
         fields.nothingElse();
         if (panelist.id().equals(PersonId.CANDIDATE)) {
             value.faultAtName("'candidate' is the candidate's own name.");
@@ -77,23 +82,6 @@ final class PanelReader {
                     }
                     return id;
                 });
-    }
-
-    private static Tendencies tendencies(Fields fields) {
-        var average = Tendencies.AVERAGE;
-        var tendencies =
-                new Tendencies(
-                        fields.maybe("leniency")
-                                .map(each -> each.number(-1.5, 1.5))
-                                .orElse(average.leniency()),
-                        fields.maybe("openness")
-                                .map(each -> each.number(0, 1))
-                                .orElse(average.openness()),
-                        fields.maybe("influence")
-                                .map(each -> each.number(0, 4))
-                                .orElse(average.influence()));
-        fields.nothingElse();
-        return tendencies;
     }
 
     /** The round of that name, or the one that stands for it on this track. */

@@ -10,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Collects the faults and warnings of one file, so that its author hears of all at once. */
-final class Problems {
+/**
+ * Collects the faults and warnings of one file, or of values set from outside it, so that their
+ * author hears of all at once.
+ */
+public final class Problems {
 
     /** Of stand-ins, whose faults nobody needs to hear. */
     static final Problems IGNORED = new Problems("");
@@ -23,14 +27,29 @@ final class Problems {
     private static final int LONGEST_SOURCE = 10_000;
 
     private final String file;
+    private final Set<String> settings;
     private final Map<Finding, ValuePath> found = new LinkedHashMap<>();
     private SourceLines lines = SourceLines.NONE;
 
     /** What makes two reports the same; a file with variants is read once for each of them. */
-    private record Finding(Severity severity, int line, int column, String message) {}
+    private record Finding(
+            Severity severity, String origin, int line, int column, String message) {}
 
-    Problems(String file) {
+    public Problems(String file) {
+        this(file, Set.of());
+    }
+
+    private Problems(String file, Set<String> settings) {
         this.file = file;
+        this.settings = settings;
+    }
+
+    /**
+     * Of a faultless file in which something was set: each fault is that of the setting whose text
+     * holds it, else of them all.
+     */
+    static Problems ofSettings(List<String> labels) {
+        return new Problems(String.join(" ", labels), Set.copyOf(labels));
     }
 
     String file() {
@@ -38,7 +57,7 @@ final class Problems {
     }
 
     /** The text whose lines are shown below the messages. */
-    void source(String text) {
+    public void source(String text) {
         this.lines = new SourceLines(text);
     }
 
@@ -46,8 +65,9 @@ final class Problems {
         return lines;
     }
 
-    void at(int line, int column, String message) {
-        add(Severity.ERROR, line, column, message, ValuePath.TOP);
+    /** A fault at that place, both from 1. */
+    public void at(int line, int column, String message) {
+        add(Severity.ERROR, file, line, column, message, ValuePath.TOP);
     }
 
     void at(Optional<Mark> mark, String message) {
@@ -69,18 +89,30 @@ final class Problems {
     private void add(Severity severity, Optional<Mark> mark, String message, ValuePath path) {
         add(
                 severity,
+                mark.map(Mark::getName).filter(settings::contains).orElse(file),
                 mark.map(Mark::getLine).orElse(0) + 1,
                 mark.map(Mark::getColumn).orElse(0) + 1,
                 message,
                 path);
     }
 
-    private void add(Severity severity, int line, int column, String message, ValuePath path) {
+    /** Takes over what was found elsewhere. */
+    void addAll(Problems others) {
+        others.found.forEach(found::putIfAbsent);
+    }
+
+    private void add(
+            Severity severity,
+            String origin,
+            int line,
+            int column,
+            String message,
+            ValuePath path) {
         if (this == IGNORED) {
             return;
         }
         var shown = Printable.text(Printable.start(message, LONGEST_MESSAGE));
-        found.putIfAbsent(new Finding(severity, line, column, shown), path);
+        found.putIfAbsent(new Finding(severity, origin, line, column, shown), path);
     }
 
     /** Whether there is no error; there may be warnings. */
@@ -109,6 +141,10 @@ final class Problems {
     }
 
     private Diagnostic diagnostic(Finding finding, ValuePath path) {
+        if (!settings.isEmpty()) {
+            return new Diagnostic(
+                    finding.severity, finding.origin, 0, 0, path.toString(), finding.message, "");
+        }
         var source = Printable.start(lines.line(finding.line), LONGEST_SOURCE);
         return new Diagnostic(
                 finding.severity,
@@ -125,7 +161,7 @@ final class Problems {
     }
 
     /** Throws if there was an error. */
-    void raise() {
+    public void raise() {
         if (!none()) {
             throw asException();
         }

@@ -2,11 +2,14 @@ package dev.hireloop.simulator.scenario;
 
 import dev.hireloop.core.rulebook.Rulebook;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where a scenario's rulebook is looked up. */
 interface Rulebooks {
@@ -40,6 +43,38 @@ interface Rulebooks {
             return name.endsWith(".yaml") || name.endsWith(".yml")
                     ? inFile(value, scenario, name)
                     : SHIPPED.find(value);
+        };
+    }
+
+    /**
+     * Those of a recording: what its scenario names is the rulebook it was recorded under, which
+     * may be an older one, or one whose file is elsewhere; any other is a shipped one.
+     *
+     * @param named what the recorded scenario calls its rulebook
+     * @param recorded as the scenario's scheme has it; null where the recording holds none
+     */
+    static Rulebooks recorded(String named, @Nullable Rulebook recorded) {
+        return value ->
+                recorded != null && value.says(named)
+                        ? Optional.of(
+                                Shipped.rulebook(named)
+                                        .filter(
+                                                shipped ->
+                                                        shipped.deciding(
+                                                                        recorded.debrief().scheme())
+                                                                .equals(recorded))
+                                        .orElse(recorded))
+                        : SHIPPED.find(value);
+    }
+
+    /** The same, each looked up once, so that readings of the same file agree on their rules. */
+    static Rulebooks remembering(Rulebooks rulebooks) {
+        var found = new ConcurrentHashMap<String, Rulebook>();
+        return value -> {
+            var before = Optional.ofNullable(found.get(value.text()));
+            var rulebook = before.or(() -> rulebooks.find(value));
+            rulebook.ifPresent(each -> found.put(value.text(), each));
+            return rulebook;
         };
     }
 

@@ -5,6 +5,7 @@ import dev.hireloop.core.shared.Slug;
 import dev.hireloop.simulator.scenario.Diagnostic.Severity;
 import dev.hireloop.simulator.scenario.Scenario.CalibrationScript;
 import dev.hireloop.simulator.scenario.Scenario.DebriefScript;
+import dev.hireloop.simulator.scenario.Scenario.Tendencies;
 import dev.hireloop.simulator.scenario.Scenarios.Checked;
 import dev.hireloop.simulator.scenario.Variants.Variant;
 
@@ -21,7 +22,8 @@ final class ScenarioReader {
     private static final int LANGUAGE = 1;
     private static final int LONGEST_NAME = 60;
 
-    private static final List<String> FIELDS =
+    /** Those at the top that may be left out. */
+    static final List<String> FIELDS =
             List.of(
                     "name",
                     "entry",
@@ -30,9 +32,22 @@ final class ScenarioReader {
                     "write-ups",
                     "debrief",
                     "calibration",
+                    "tendencies",
+                    "facilitation",
+                    "what-if",
                     "expect",
                     Variants.BASE,
                     Variants.VARIANTS);
+
+    private static final List<String> UNKNOWN_TO_PROMOTIONS =
+            List.of(
+                    "signals",
+                    "script",
+                    "write-ups",
+                    "debrief",
+                    "tendencies",
+                    "facilitation",
+                    "what-if");
 
     /** With so many faults the next variant can wait. */
     private static final int ENOUGH = 100;
@@ -42,8 +57,8 @@ final class ScenarioReader {
     private final Map<String, Optional<Rulebook>> found = new HashMap<>();
     private final UnusedSignals unused = new UnusedSignals();
 
-    private ScenarioReader(String file, Rulebooks rulebooks) {
-        this.problems = new Problems(file);
+    private ScenarioReader(Problems problems, Rulebooks rulebooks) {
+        this.problems = problems;
         this.rulebooks = rulebooks;
     }
 
@@ -52,19 +67,30 @@ final class ScenarioReader {
      *
      * @throws InvalidInput with every fault of the file
      */
-    static Checked read(String file, String text, Rulebooks rulebooks) {
-        var reader = new ScenarioReader(file, rulebooks);
+    static Checked read(String file, String text, Rulebooks given) {
+        var rulebooks = Rulebooks.remembering(given);
+        var reader = new ScenarioReader(new Problems(file), rulebooks);
         var source = text.replace("\r\n", "\n");
         var root = YamlFile.root(source, reader.problems);
-        var scenarios = new ArrayList<Scenario>();
+        var read = new ArrayList<Changeable>();
         for (Variant variant : Variants.of(root, reader.problems)) {
             if (reader.problems.count(Severity.ERROR) < ENOUGH) {
-                scenarios.add(reader.scenario(variant, source));
+                var scenario = reader.scenario(variant, source);
+                read.add(new Changeable(scenario, variant, rulebooks));
             }
         }
         reader.unused.report();
         reader.problems.raise();
-        return new Checked(new ScenarioFile(scenarios), reader.problems.diagnostics());
+        return new Checked(
+                new ScenarioFile(read.stream().map(Changeable::unchanged).toList()),
+                reader.problems.diagnostics(),
+                read);
+    }
+
+    /** One variant alone; what is wrong with it goes to the problems. */
+    static Scenario variant(
+            Variant variant, String source, Rulebooks rulebooks, Problems problems) {
+        return new ScenarioReader(problems, rulebooks).scenario(variant, source);
     }
 
     private Scenario scenario(Variant variant, String source) {
@@ -79,9 +105,9 @@ final class ScenarioReader {
         var rulebook =
                 debriefFields.map(fields -> DebriefReader.deciding(rules, fields)).orElse(rules);
         var candidate = new CandidateReader(rulebook).read(top.need("candidate").fields(), entry);
-        var cast = new PanelReader(rulebook, entry).read(top.need("panel"));
+        var cast = new PanelReader(rulebook, entry, tendencies(top)).read(top.need("panel"));
         if (entry == Entry.PROMOTION) {
-            for (String name : List.of("signals", "script", "write-ups", "debrief")) {
+            for (String name : UNKNOWN_TO_PROMOTIONS) {
                 top.maybe(name)
                         .ifPresent(
                                 value ->
@@ -123,15 +149,23 @@ final class ScenarioReader {
                         candidate.candidate(),
                         candidate.current(),
                         candidate.ability(),
-                        null,
+                        candidate.earlierToday(),
                         cast.panel(),
                         script.rounds(),
                         script.writeUps(),
                         debrief,
                         calibration,
-                        Facilitation.STANDARD,
-                        OpinionEngine.FRIEDKIN_JOHNSEN,
-                        WhatIf.NOTHING,
+                        top.maybe("facilitation")
+                                .map(Value::fields)
+                                .map(new FacilitationReader(cast)::read)
+                                .orElse(Facilitation.STANDARD),
+                        debriefFields
+                                .map(DebriefReader::opinions)
+                                .orElse(OpinionEngine.FRIEDKIN_JOHNSEN),
+                        top.maybe("what-if")
+                                .map(Value::fields)
+                                .map(new WhatIfReader(cast, script.left())::read)
+                                .orElse(WhatIf.NOTHING),
                         expect,
                         source);
         top.maybe(Variants.BASE);
@@ -141,6 +175,12 @@ final class ScenarioReader {
             Lint.check(scenario, top);
         }
         return scenario;
+    }
+
+    private static Tendencies tendencies(Fields top) {
+        return top.maybe("tendencies")
+                .map(value -> TendenciesReader.read(value, Tendencies.AVERAGE))
+                .orElse(Tendencies.AVERAGE);
     }
 
     private static String name(Value value) {

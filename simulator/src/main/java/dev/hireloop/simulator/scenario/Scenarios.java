@@ -20,8 +20,16 @@ public final class Scenarios {
      * What a file holds, and what its author may not have meant.
      *
      * @param warnings nothing that keeps it from playing
+     * @param changeable each variant, the base first
      */
-    public record Checked(ScenarioFile file, List<Diagnostic> warnings) {}
+    public record Checked(
+            ScenarioFile file, List<Diagnostic> warnings, List<Changeable> changeable) {
+
+        public Checked {
+            warnings = List.copyOf(warnings);
+            changeable = List.copyOf(changeable);
+        }
+    }
 
     /**
      * The base of the scenario of that name, else of the one in that file.
@@ -38,18 +46,7 @@ public final class Scenarios {
      * @throws InvalidInput if there is none, or the file has faults
      */
     public static Scenario find(String nameOrFile, String variant) {
-        var file = check(nameOrFile).file();
-        return file.variant(variant)
-                .orElseThrow(
-                        () ->
-                                new InvalidInput(
-                                        "'"
-                                                + file.name()
-                                                + "' has no variant '"
-                                                + variant
-                                                + "'."
-                                                + Suggestion.didYouMean(
-                                                        variant, file.variantNames())));
+        return changeable(nameOrFile, variant).unchanged();
     }
 
     /**
@@ -57,32 +54,50 @@ public final class Scenarios {
      * file changed.
      *
      * @param variant null for the base
-     * @throws InvalidInput if there is none, the file has faults, or a setting names nothing
+     * @throws InvalidInput if there is none, the file has faults, or a setting does not fit it
      */
     public static Scenario find(
             String nameOrFile, @Nullable String variant, List<Setting> settings) {
-        if (!settings.isEmpty()) {
-            throw new UnsupportedOperationException("not yet");
-        }
-        return variant == null ? find(nameOrFile) : find(nameOrFile, variant);
+        return changeable(nameOrFile, variant).with(settings);
     }
 
     /**
-     * A recorded scenario with some values of its file changed.
+     * A variant of the scenario of that name, else of the one in that file, to be read many times
+     * with this or that value changed.
+     *
+     * @param variant null for the base
+     * @throws InvalidInput if there is none, or the file has faults
+     */
+    public static Changeable changeable(String nameOrFile, @Nullable String variant) {
+        var checked = check(nameOrFile);
+        var file = checked.file();
+        var wanted = variant == null ? file.base().variant() : variant;
+        return checked.changeable().stream()
+                .filter(each -> each.unchanged().variant().equals(wanted))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new InvalidInput(
+                                        "'"
+                                                + file.name()
+                                                + "' has no variant '"
+                                                + wanted
+                                                + "'."
+                                                + Suggestion.didYouMean(
+                                                        wanted, file.variantNames())));
+    }
+
+    /**
+     * A recorded scenario with some values of its file changed. The rulebook is the recorded one
+     * unless a setting names another.
      *
      * @param source the file's text
      * @param rulebook the one it was recorded under; null for a promotion, whose file names it
-     * @throws InvalidInput if a setting names nothing, or the file has faults with it
+     * @throws InvalidInput if a setting does not fit, or the file has faults
      */
     public static Scenario recorded(
             String source, String variant, @Nullable Rulebook rulebook, List<Setting> settings) {
-        if (!settings.isEmpty()) {
-            throw new UnsupportedOperationException("not yet");
-        }
-        return ScenarioReader.read("recorded", source, Rulebooks.SHIPPED)
-                .file()
-                .variant(variant)
-                .orElseThrow();
+        return Changeable.recorded(source, variant, rulebook).with(settings);
     }
 
     /**

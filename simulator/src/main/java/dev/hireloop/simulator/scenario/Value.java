@@ -166,9 +166,18 @@ final class Value {
         return least;
     }
 
+    /** {@code true} or {@code yes}, {@code false} or {@code no}. */
     boolean bool() {
-        if (!missing && node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
-            return Boolean.parseBoolean(scalar.getValue());
+        if (!missing && node instanceof ScalarNode scalar && Scalars.isPlain(scalar)) {
+            switch (scalar.getValue()) {
+                case "true", "yes" -> {
+                    return true;
+                }
+                case "false", "no" -> {
+                    return false;
+                }
+                default -> {}
+            }
         }
         var instead =
                 word().map(word -> word.toLowerCase(Locale.ROOT))
@@ -181,6 +190,11 @@ final class Value {
                                         });
         fault("'" + name + "' wants true or false" + instead.orElse("") + ".");
         return false;
+    }
+
+    /** Whether it is this one word. */
+    boolean says(String word) {
+        return word().filter(word::equals).isPresent();
     }
 
     /** A constant written in lower case with hyphens, such as {@code strong-hire}. */

@@ -34,6 +34,10 @@ final class ValuePath {
         return new ValuePath(this, "", item);
     }
 
+    boolean endsIn(String field) {
+        return name.equals(field);
+    }
+
     @Override
     public String toString() {
         if (above == null) {

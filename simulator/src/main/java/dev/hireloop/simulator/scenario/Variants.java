@@ -5,7 +5,6 @@ import dev.hireloop.core.shared.Slug;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
@@ -27,8 +26,6 @@ import java.util.Set;
  * field, anything else is replaced, and {@code ~} takes a field out. Expectations are not handed
  * down. A list entry with {@code only} is there in the variants it names, and in those that come
  * {@code from} them.
- *
- * <p>Over 250 lines, for the merge and its faults belong together.
  */
 final class Variants {
 
@@ -51,7 +48,7 @@ final class Variants {
         var top = new Fields(root, problems);
         this.base = top.maybe(BASE).map(value -> name(value.text(), value)).orElse(BASE);
         top.maybe(VARIANTS).ifPresent(this::declare);
-        this.root = without(root, BASE, VARIANTS);
+        this.root = Nodes.without(root, BASE, VARIANTS);
     }
 
     /** A variant's own fields. */
@@ -134,14 +131,14 @@ final class Variants {
 
     private MappingNode merged(String name, Value variant) {
         var lineage = lineage(name).reversed();
-        var merged = without(root, EXPECT);
+        var merged = Nodes.without(root, EXPECT);
         for (String ancestor : lineage) {
             var changes = declared.get(ancestor);
             if (changes != null && changes.node() instanceof MappingNode fields) {
                 noTwins(fields);
                 noNesting(changes);
-                var kept = without(fields, FROM);
-                merged = merge(merged, ancestor.equals(name) ? kept : without(kept, EXPECT));
+                var kept = Nodes.without(fields, FROM);
+                merged = merge(merged, ancestor.equals(name) ? kept : Nodes.without(kept, EXPECT));
             }
         }
         if (!(variant.node() instanceof MappingNode)) {
@@ -171,23 +168,24 @@ final class Variants {
 
     private MappingNode merge(MappingNode onto, MappingNode changes) {
         var fields = new LinkedHashMap<String, NodeTuple>();
-        onto.getValue().forEach(field -> fields.put(key(field), field));
+        onto.getValue().forEach(field -> fields.put(Nodes.key(field), field));
         for (NodeTuple change : changes.getValue()) {
-            var before = fields.get(key(change));
+            var before = fields.get(Nodes.key(change));
             if (change.getValueNode().getTag().equals(Tag.NULL)) {
-                if (fields.remove(key(change)) == null) {
+                if (fields.remove(Nodes.key(change)) == null) {
                     problems.at(
-                            change.getKeyNode(), "There is no '" + key(change) + "' to take out.");
+                            change.getKeyNode(),
+                            "There is no '" + Nodes.key(change) + "' to take out.");
                 }
             } else if (before != null
                     && before.getValueNode() instanceof MappingNode old
                     && change.getValueNode() instanceof MappingNode more) {
-                fields.put(key(change), new NodeTuple(before.getKeyNode(), merge(old, more)));
+                fields.put(Nodes.key(change), new NodeTuple(before.getKeyNode(), merge(old, more)));
             } else {
-                fields.put(key(change), change);
+                fields.put(Nodes.key(change), change);
             }
         }
-        return with(onto, List.copyOf(fields.values()));
+        return Nodes.with(onto, List.copyOf(fields.values()));
     }
 
     private Variant kept(String name, MappingNode fields) {
@@ -197,7 +195,7 @@ final class Variants {
     private Node kept(List<String> lineage, Node node) {
         return switch (node) {
             case MappingNode mapping ->
-                    with(
+                    Nodes.with(
                             mapping,
                             mapping.getValue().stream()
                                     .map(
@@ -212,16 +210,10 @@ final class Variants {
                     if (!(entry instanceof MappingNode mapping)) {
                         entries.add(entry);
                     } else if (isFor(lineage, mapping)) {
-                        entries.add(kept(lineage, without(mapping, ONLY)));
+                        entries.add(kept(lineage, Nodes.without(mapping, ONLY)));
                     }
                 }
-                yield new SequenceNode(
-                        sequence.getTag(),
-                        true,
-                        entries,
-                        sequence.getFlowStyle(),
-                        sequence.getStartMark(),
-                        sequence.getEndMark());
+                yield Nodes.with(sequence, entries);
             }
             default -> node;
         };
@@ -229,7 +221,7 @@ final class Variants {
 
     private boolean isFor(List<String> lineage, MappingNode entry) {
         for (NodeTuple field : entry.getValue()) {
-            if (key(field).equals(ONLY)) {
+            if (Nodes.key(field).equals(ONLY)) {
                 return !Collections.disjoint(lineage, named(field));
             }
         }
@@ -254,28 +246,5 @@ final class Variants {
             value.fault("'only' names no variant; leave it out, or take the entry out.");
         }
         return names;
-    }
-
-    private static MappingNode without(MappingNode mapping, String... names) {
-        var left = List.of(names);
-        return with(
-                mapping,
-                mapping.getValue().stream().filter(each -> !left.contains(key(each))).toList());
-    }
-
-    private static MappingNode with(MappingNode mapping, List<NodeTuple> fields) {
-        return new MappingNode(
-                mapping.getTag(),
-                true,
-                fields,
-                mapping.getFlowStyle(),
-                mapping.getStartMark(),
-                mapping.getEndMark());
-    }
-
-    private static String key(NodeTuple field) {
-        return field.getKeyNode() instanceof ScalarNode name
-                ? name.getValue()
-                : field.getKeyNode().toString();
     }
 }

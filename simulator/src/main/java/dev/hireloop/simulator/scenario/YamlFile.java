@@ -45,7 +45,21 @@ final class YamlFile {
      *
      * @throws InvalidInput if the text is no YAML mapping
      */
-    static MappingNode root(String given, Problems problems) {
+    static MappingNode root(String text, Problems problems) {
+        var root = node(text, problems);
+        if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+            return mapping;
+        }
+        problems.at(1, 1, otherThanFields(text, root));
+        throw problems.asException();
+    }
+
+    /**
+     * Whatever the text holds; nothing where it holds remarks only.
+     *
+     * @throws InvalidInput if the text is no YAML
+     */
+    static Optional<Node> node(String given, Problems problems) {
         var text = new SourceCheck(problems).check(given);
         var settings =
                 LoadSettings.builder()
@@ -59,11 +73,7 @@ final class YamlFile {
         var reader = new StreamReader(settings, text);
         var parser = new GuardedParser(new ParserImpl(settings, reader), problems);
         try {
-            var root = new Composer(settings, parser).getSingleNode();
-            if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                return mapping;
-            }
-            problems.at(1, 1, otherThanFields(text, root));
+            return new Composer(settings, parser).getSingleNode();
         } catch (MarkedYamlEngineException e) {
             SyntaxHelp.report(e, parser, problems);
         } catch (YamlEngineException e) {

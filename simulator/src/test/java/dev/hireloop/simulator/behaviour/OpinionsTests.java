@@ -75,9 +75,10 @@ class OpinionsTests {
 
     @Test
     void whatTheTrackWeighsLittlePersuadesLittle() {
-        double heavy = ROOM.debate().said("hal", "F1").moved(IVY);
-        double light = ROOM.debate().said("hal", "A1").moved(IVY);
-        assertThat(light).isNegative().isGreaterThan(heavy / 2);
+        var unmoved = ROOM.debate().voted("kim", new DebriefVote(Rating.STRONG_NO_HIRE, 5));
+        double heavy = unmoved.said("hal", "B1").moved("kim");
+        double light = unmoved.said("hal", "D1").moved("kim");
+        assertThat(light).isCloseTo(0.5 / 1.4 * heavy, within(1e-12));
     }
 
     @Test
@@ -141,9 +142,12 @@ class OpinionsTests {
 
     @Test
     void aVoteFollowsOnlyTheWayTheLastStatementCarried() {
-        var listener = listening(1);
+        var altered = new Altered(listening(1).scenario());
+        for (String other : new String[] {"gia", "hal", "joe", "kim"}) {
+            altered = altered.tendencies(other, new Tendencies(0, 0, 1, Effects.OFF));
+        }
         var hire = new DebriefVote(Rating.HIRE, 2);
-        var debate = listener.debate().voted(IVY, hire).said("joe", "F1", "A1");
+        var debate = new Room(altered).debate().voted(IVY, hire).said("joe", "F1", "A1");
         assertThat(debate.reconsidered(IVY).rating()).isEqualTo(Rating.NO_HIRE);
         assertThat(debate.said("kim").reconsidered(IVY)).isEqualTo(hire);
     }

@@ -153,10 +153,12 @@ record Room(Scenario scenario) {
                     - room.opinions(seed).start(new PersonId(voter), room.loop(), discussion);
         }
 
+        /** How someone votes now, if they are the next to change their vote. */
         DebriefVote reconsidered(String voter) {
-            var id = new PersonId(voter);
-            var standing = new Standing(id, discussion.votes().of(id).orElseThrow());
-            return room.opinions(seed).reconsidered(standing, room.loop(), discussion);
+            var change = room.opinions(seed).reconsidered(room.loop(), discussion);
+            return change != null && change.voter().value().equals(voter)
+                    ? change.vote()
+                    : discussion.votes().of(new PersonId(voter)).orElseThrow();
         }
 
         List<Push> pushes() {

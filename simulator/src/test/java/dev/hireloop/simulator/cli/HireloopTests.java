@@ -37,6 +37,7 @@ class HireloopTests {
                 "new",
                 "scenarios",
                 "rulebooks",
+                "validity",
                 "explain",
                 "recordings",
                 "serve",

@@ -1,7 +1,6 @@
 package dev.hireloop.simulator.recording;
 
 import dev.hireloop.simulator.TestScenarios;
-import dev.hireloop.simulator.director.Simulation;
 import dev.hireloop.simulator.scenario.Scenario;
 
 import java.util.ArrayList;
@@ -19,8 +18,7 @@ final class Plays {
     }
 
     static Recording of(Scenario scenario, long seed) {
-        return new Recording(
-                RecordingHeader.of(scenario, seed), new Simulation(scenario).play(seed));
+        return Recording.inMemory(scenario, seed);
     }
 
     /** The lines without the last one, under a last one that vouches for them. */

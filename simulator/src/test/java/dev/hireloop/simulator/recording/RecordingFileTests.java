@@ -59,7 +59,7 @@ class RecordingFileTests {
     void aFileIsAHeaderALineForEachEventAndAnEnd() {
         assertThat(LINES).hasSize(CASE_32.events().size() + 2);
         assertThat(LINES.getFirst())
-                .startsWith("{\"hireloop-recording\":2,\"id\":\"" + CASE_32.header().id() + "\"");
+                .startsWith("{\"hireloop-recording\":3,\"id\":\"" + CASE_32.header().id() + "\"");
         assertThat(LINES.get(1))
                 .startsWith("{\"seq\":1,\"type\":\"LoopOpened\",\"revision\":\"2\"");
         assertThat(LINES.getLast())
@@ -139,10 +139,10 @@ class RecordingFileTests {
     @Test
     void aNewerFormatAsksForANewerHireloop() {
         assertFault(
-                forged(1, "\"hireloop-recording\":2", "\"hireloop-recording\":3,\"more\":true"),
+                forged(1, "\"hireloop-recording\":3", "\"hireloop-recording\":4,\"more\":true"),
                 "1: error: a newer Hireloop wrote this recording; update to read it.");
         assertFault(
-                forged(1, "\"hireloop-recording\":2", "\"hireloop-recording\":\"one\""),
+                forged(1, "\"hireloop-recording\":3", "\"hireloop-recording\":\"one\""),
                 "1: error: this is no recording of Hireloop's.");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hireloop.core.shared.RulebookRef;
 import dev.hireloop.simulator.TestScenarios;
 import dev.hireloop.simulator.scenario.Scenarios;
+import dev.hireloop.simulator.scenario.Setting;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 class RecordingIdTests {
@@ -20,6 +22,14 @@ class RecordingIdTests {
 
     private static String id(
             RulebookRef rulebook, @Nullable String parent, @Nullable Integer forkedAt) {
+        return id(rulebook, parent, forkedAt, null);
+    }
+
+    private static String id(
+            RulebookRef rulebook,
+            @Nullable String parent,
+            @Nullable Integer forkedAt,
+            @Nullable List<Change> change) {
         return new RecordingHeader(
                         "",
                         HEADER.scenario(),
@@ -34,9 +44,14 @@ class RecordingIdTests {
                         HEADER.hireloop(),
                         parent,
                         forkedAt,
+                        change,
                         HEADER.source())
                 .identified()
                 .id();
+    }
+
+    private static List<Change> changeOf(String path) {
+        return List.of(new Change(7, List.of(new Setting(path, "1"))));
     }
 
     @Test
@@ -66,6 +81,8 @@ class RecordingIdTests {
                                 id(later, null, null),
                                 id(rulebook, HEADER.id(), 7),
                                 id(rulebook, HEADER.id(), 8),
+                                id(rulebook, HEADER.id(), 7, changeOf("panel.wilk.leniency")),
+                                id(rulebook, HEADER.id(), 7, changeOf("panel.bo.leniency")),
                                 id(rulebook, id(later, null, null), 7)))
                 .doesNotHaveDuplicates();
     }
@@ -88,6 +105,7 @@ class RecordingIdTests {
                             HEADER.hireloop(),
                             null,
                             null,
+                            null,
                             HEADER.source());
             assertThat(other.identified().id()).isNotEqualTo(HEADER.id());
         }
@@ -108,6 +126,7 @@ class RecordingIdTests {
                         HEADER.model(),
                         HEADER.seed(),
                         "9.9.9",
+                        null,
                         null,
                         null,
                         HEADER.source());

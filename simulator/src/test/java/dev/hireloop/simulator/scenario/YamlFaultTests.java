@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class YamlFaultTests {
 
     private static final String KNOWN =
-            " Known here: base, calibration, candidate, debrief, entry, expect, hireloop, name, panel,"
-                    + " rulebook, script, signals, teaches, title, variants, write-ups.";
+            " Known here: base, calibration, candidate, debrief, entry, expect, facilitation, hireloop, name, panel,"
+                    + " rulebook, script, signals, teaches, tendencies, title, variants, what-if, write-ups.";
 
     private static final String WANTED = "Expected fields such as 'title: …'";
 
@@ -71,7 +71,7 @@ class YamlFaultTests {
                 with("P-1: { behaviour: gantt-chart }", "P-1:"),
                 "35:7: error: 'P-1' wants fields.");
         assertFaults(
-                with("decisive: true", "decisive: yes"),
+                with("decisive: true", "decisive: on"),
                 "36:84: error: 'decisive' wants true or false; write true.");
         assertFaults(
                 with("cites: [T-1]", "cites: T-1"),
@@ -177,7 +177,7 @@ class YamlFaultTests {
                 with("  target: L6", "  -target: L6"),
                 "8:3: error: 'target' is missing.",
                 "11:3: error: Unknown field '-target'. A space is missing after the dash. Did you"
-                        + " mean 'target'? Known here: ability, claims, current, employer, leaning, motive, name, past, prepared-for, target, title, transfer.");
+                        + " mean 'target'? Known here: ability, claims, current, earlier-today, employer, leaning, motive, name, past, prepared-for, target, title, transfer.");
         assertFaults(
                 with("P-1: { behaviour: gantt-chart }", "P-1: behaviour:gantt-chart"),
                 "35:8: error: 'P-1' wants fields; with a space after the colon: behaviour:"

@@ -14,6 +14,11 @@ public sealed interface Dynamics
      */
     double heard(double now, double argued, double weight);
 
+    /** Whether one takes in at all what argues for that position. */
+    default boolean heeds(double now, double argued) {
+        return true;
+    }
+
     /** Where one stands once it has sunk in, given where one began. */
     double settled(double start, double now);
 }

@@ -9,7 +9,12 @@ public record HegselmannKrause(double confidence) implements Dynamics {
 
     @Override
     public double heard(double now, double argued, double weight) {
-        return Math.abs(argued - now) <= confidence ? now + weight * (argued - now) : now;
+        return heeds(now, argued) ? now + weight * (argued - now) : now;
+    }
+
+    @Override
+    public boolean heeds(double now, double argued) {
+        return Math.abs(argued - now) <= confidence;
     }
 
     @Override

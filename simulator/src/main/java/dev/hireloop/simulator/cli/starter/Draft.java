@@ -174,7 +174,13 @@ final class Draft {
                 .fields("#  discussion:")
                 .fields(
                         "#    - { who: %s, says: \"Which part of it was theirs?\" }"
-                                .formatted(cast.chair().id()));
+                                .formatted(cast.chair().id()))
+                .gap()
+                .remark(
+                        "People rate and listen as research found, each effect at its default."
+                                + " To change that, and how the process is run:")
+                .fields("#tendencies: { halo: 0.4, conformity: off }   # or: off, for none")
+                .fields("#facilitation: { calibration-training: yes, blind-revote: yes }");
     }
 
     private void variants(Found weak, Found strong) {

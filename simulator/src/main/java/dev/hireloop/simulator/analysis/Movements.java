@@ -1,0 +1,182 @@
+package dev.hireloop.simulator.analysis;
+
+import dev.hireloop.core.debrief.Debrief.Discussion;
+import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
+import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
+import dev.hireloop.core.interview.InterviewLoop.Unsealed;
+import dev.hireloop.core.shared.HiringEvent;
+import dev.hireloop.core.shared.PersonId;
+import dev.hireloop.core.shared.SignalId;
+import dev.hireloop.simulator.analysis.VoteMove.Mover;
+import dev.hireloop.simulator.analysis.VoteMove.Part;
+import dev.hireloop.simulator.analysis.VoteMove.Share;
+import dev.hireloop.simulator.behaviour.Draws;
+import dev.hireloop.simulator.behaviour.Opinions;
+import dev.hireloop.simulator.behaviour.Push;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who moved whom: each vote change taken apart by the code that made it. */
+final class Movements {
+
+    private final Course course;
+    private final WhatIfs whatIfs;
+
+    /** The numbers of the statements' events, in order. */
+    private final List<Integer> statements = new ArrayList<>();
+
+    private Movements(Course course) {
+        this.course = course;
+        this.whatIfs = new WhatIfs(course);
+        for (int number = 1; number <= course.length(); number++) {
+            if (course.event(number) instanceof StatementMade) {
+                statements.add(number);
+            }
+        }
+    }
+
+    static List<VoteMove> of(Course course) {
+        var movements = new Movements(course);
+        var moves = new ArrayList<VoteMove>();
+        for (int number = 1; number <= course.length(); number++) {
+            if (course.event(number) instanceof VoteChanged change) {
+                moves.add(movements.move(number, change));
+            }
+        }
+        return List.copyOf(moves);
+    }
+
+    private VoteMove move(int number, VoteChanged change) {
+        // a vote that a what-if moved has nobody to thank
+        boolean held =
+                course.trunk().scenarioAfter(number - 1).whatIf().vote(change.voter()) != null;
+        var pushes = held ? Map.<Impulse, Double>of() : pushes(number, change.voter());
+        double moved = pushes.values().stream().mapToDouble(each -> each).sum();
+        var parts = parts(pushes, moved);
+        var speakers = speakers(parts);
+        return new VoteMove(
+                number,
+                change.voter(),
+                change.from().rating(),
+                change.to().rating(),
+                moved,
+                parts,
+                speakers,
+                mover(change, parts, speakers));
+    }
+
+    private record Impulse(
+            int statement, PersonId speaker, @Nullable SignalId evidence, Push.Force force) {}
+
+    /** What moved the voter since they last changed their vote; what faded since counts against. */
+    private Map<Impulse, Double> pushes(int number, PersonId voter) {
+        var pushes = all(number, voter);
+        int last = lastChange(number, voter);
+        if (last > 0) {
+            all(last, voter).forEach((impulse, size) -> pushes.merge(impulse, -size, Double::sum));
+        }
+        return pushes;
+    }
+
+    /** The event by which the voter changed their vote before the latest statement; 0 for none. */
+    private int lastChange(int number, PersonId voter) {
+        int last = number - 1;
+        boolean heard = false;
+        while (last > 0
+                && !(heard
+                        && course.event(last) instanceof VoteChanged change
+                        && change.voter().equals(voter))) {
+            heard |= course.event(last) instanceof StatementMade;
+            last--;
+        }
+        return last;
+    }
+
+    /** What moved the voter up to that event, as it still counts, by the scenario in force. */
+    private Map<Impulse, Double> all(int number, PersonId voter) {
+        var before = course.before(number);
+        if (!(before.debrief() instanceof Discussion discussion)
+                || !(before.loop() instanceof Unsealed loop)) {
+            throw new IllegalStateException("Votes change in a discussion");
+        }
+        var scenario = course.trunk().scenarioAfter(number - 1);
+        var sizes = new LinkedHashMap<Impulse, Double>();
+        for (Push push : new Opinions(scenario, Draws.of(course.seed())).pushes(loop, discussion)) {
+            if (push.listener().equals(voter)) {
+                sizes.merge(
+                        new Impulse(
+                                push.statement(), push.speaker(), push.evidence(), push.force()),
+                        push.size(),
+                        Double::sum);
+            }
+        }
+        return sizes;
+    }
+
+    private List<Part> parts(Map<Impulse, Double> pushes, double moved) {
+        return pushes.entrySet().stream()
+                .filter(push -> push.getValue() != 0)
+                .map(push -> part(push.getKey(), push.getValue(), moved))
+                .toList();
+    }
+
+    private Part part(Impulse impulse, double size, double moved) {
+        return new Part(
+                impulse.speaker,
+                statements.get(impulse.statement),
+                impulse.evidence,
+                impulse.force,
+                size,
+                size / moved);
+    }
+
+    private static List<Share> speakers(List<Part> parts) {
+        Map<PersonId, Double> shares = new LinkedHashMap<>();
+        parts.forEach(part -> shares.merge(part.speaker(), part.share(), Double::sum));
+        return shares.entrySet().stream()
+                .map(each -> new Share(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingDouble(share -> -share.share()))
+                .toList();
+    }
+
+    /** The first speaker, by their shares, whose silence makes the change disappear. */
+    private @Nullable Mover mover(VoteChanged change, List<Part> parts, List<Share> speakers) {
+        for (Share share : speakers) {
+            int at = firstOf(share.speaker(), parts) - 1;
+            if (share.share() > 0 && at >= course.fixed()) {
+                var setting = whatIfs.silence(share.speaker(), at);
+                if (whatIfs.play(at, setting)
+                        .filter(fork -> !changes(fork, at, change))
+                        .isPresent()) {
+                    return new Mover(share.speaker(), share.share(), at, setting.toString());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int firstOf(PersonId speaker, List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.speaker().equals(speaker))
+                .mapToInt(Part::statement)
+                .min()
+                .orElseThrow();
+    }
+
+    /** Whether the voter comes to the same vote there. */
+    private static boolean changes(List<HiringEvent> fork, int at, VoteChanged change) {
+        return fork.stream()
+                .skip(at)
+                .anyMatch(
+                        event ->
+                                event instanceof VoteChanged other
+                                        && other.voter().equals(change.voter())
+                                        && other.to().rating() == change.to().rating());
+    }
+}

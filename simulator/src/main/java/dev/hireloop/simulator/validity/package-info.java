@@ -1,0 +1,5 @@
+/** What research found, played and measured: how far the simulator can be believed. */
+@NullMarked
+package dev.hireloop.simulator.validity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dev.hireloop.simulator.analysis;
+
+import dev.hireloop.simulator.TestScenarios;
+import dev.hireloop.simulator.recording.Recording;
+import dev.hireloop.simulator.recording.Trunk;
+import dev.hireloop.simulator.scenario.Scenarios;
+import dev.hireloop.simulator.scenario.Setting;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Recordings to analyse. */
+final class Courses {
+
+    static final String CASE_35 = "meta-tpm-upstream-bottleneck";
+
+    private Courses() {}
+
+    static Course of(String name, long seed) {
+        return of(
+                TestScenarios.names().contains(name)
+                        ? Recording.inMemory(TestScenarios.scenario(name), seed)
+                        : Recording.inMemory(Scenarios.find(name), seed));
+    }
+
+    static Course of(Recording recording) {
+        return Course.of(Trunk.of(recording));
+    }
+
+    /** The fork that someone makes who types what an analysis says. */
+    static Course fork(Course course, int at, String... settings) {
+        return of(course.trunk().branch(at, settings(settings)));
+    }
+
+    private static List<Setting> settings(String... settings) {
+        return Stream.of(settings).map(Setting::of).toList();
+    }
+
+    static Stream<Course> all() {
+        return Stream.concat(TestScenarios.names().stream(), Stream.of(CASE_35))
+                .flatMap(name -> Stream.of(1L, 2L, 3L).map(seed -> of(name, seed)));
+    }
+}

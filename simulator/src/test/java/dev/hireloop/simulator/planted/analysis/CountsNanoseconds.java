@@ -1,0 +1,9 @@
+package dev.hireloop.simulator.planted.analysis;
+
+/** Against the rules, so that they can be seen to fail. */
+final class CountsNanoseconds {
+
+    long count() {
+        return System.nanoTime();
+    }
+}
