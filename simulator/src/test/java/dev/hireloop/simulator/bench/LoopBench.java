@@ -2,7 +2,6 @@ package dev.hireloop.simulator.bench;
 
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.simulator.director.Simulation;
-import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenarios;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,8 +25,8 @@ public class LoopBench {
     /** One scenario for all threads. */
     @State(Scope.Benchmark)
     public static class Plays {
-        final Scenario scenario = Scenarios.find("linkedin-tpm-latency-vs-consistency");
-        final Simulation simulation = new Simulation(scenario);
+        final Simulation simulation =
+                new Simulation(Scenarios.find("linkedin-tpm-latency-vs-consistency"));
     }
 
     /** The next seed of one thread. */
@@ -49,6 +48,6 @@ public class LoopBench {
     /** Every event of every loop decided anew. */
     @Benchmark
     public List<HiringEvent> loopFromNothing(Plays plays, Seeds seeds) {
-        return new Simulation(plays.scenario).play(seeds.next());
+        return plays.simulation.after(List.of()).play(seeds.next());
     }
 }
