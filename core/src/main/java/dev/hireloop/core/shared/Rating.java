@@ -28,8 +28,8 @@ public enum Rating {
      * The nearest rating to a position on the 1 to 4 scale; positions beyond its ends are clipped.
      */
     public static Rating nearest(double position) {
-        long points = Math.clamp(Math.round(position), 1, SCALE.length);
-        return SCALE[(int) points - 1];
+        double onScale = Math.max(1, Math.min(SCALE.length, position));
+        return SCALE[(int) (onScale + 0.5) - 1];
     }
 
     /** The rating that the mean of these, at least one, is nearest to. */
