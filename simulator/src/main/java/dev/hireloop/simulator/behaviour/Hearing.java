@@ -64,7 +64,7 @@ final class Hearing {
      * Before anyone speaks.
      *
      * @param began where each voter stands then
-     * @param votes the points of their initial votes
+     * @param votes the points of their initial votes, to be kept up with
      */
     Hearing(
             PanelModel panel,
@@ -136,6 +136,7 @@ final class Hearing {
                 return;
             }
             var voter = panel.member(change.voter());
+            votes[voter.place()] = change.to().rating().points();
             if (voter.heldTo() == null) {
                 now[voter.place()] =
                         Stance.after(

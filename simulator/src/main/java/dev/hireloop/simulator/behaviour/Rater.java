@@ -77,7 +77,7 @@ final class Rater {
         this.shrinking = effects.of(Effect.CENTRAL_TENDENCY);
         this.halo = effects.of(Effect.HALO);
         this.anchoring = facilitation.writeUpsFirst() ? 0 : effects.of(Effect.ANCHORING);
-        this.session = DrawKey.of(STREAM, person.id(), "session", round);
+        this.session = DrawKey.of(STREAM, PersonId.CANDIDATE, "session", round);
         this.leniency = DrawKey.of(STREAM, person.id(), "leniency", "");
         this.seenByAll = DrawKey.of(STREAM, PersonId.CANDIDATE, IRRELEVANCE, "");
         this.seenAlone = DrawKey.of(STREAM, person.id(), IRRELEVANCE, round);
