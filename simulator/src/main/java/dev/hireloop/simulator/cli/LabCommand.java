@@ -121,6 +121,12 @@ final class LabCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var study = new Study(subject(), plan());
+        require(
+                seed <= Long.MAX_VALUE - StoppingRule.MOST_RUNS,
+                "'--seed' wants at most "
+                        + (Long.MAX_VALUE - StoppingRule.MOST_RUNS)
+                        + ", for each run takes the next");
+        require(csv == null || !csv.toString().isBlank(), "'--csv' wants a folder's name");
         var tables = csv == null ? null : LabTables.in(csv);
         try (var interruption = new Interruption()) {
             var progress = new Progress(study.plays(), interruption);
