@@ -21,6 +21,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Who moved whom: each vote change taken apart by the code that made it. */
 final class Movements {
@@ -59,7 +61,6 @@ final class Movements {
         var pushes = held ? Map.<Impulse, Double>of() : pushes(number, change.voter());
         double moved = pushes.values().stream().mapToDouble(each -> each).sum();
         var parts = parts(pushes, moved);
-        var speakers = speakers(parts);
         return new VoteMove(
                 number,
                 change.voter(),
@@ -67,8 +68,8 @@ final class Movements {
                 change.to().rating(),
                 moved,
                 parts,
-                speakers,
-                mover(change, parts, speakers));
+                speakers(parts),
+                mover(number, change, parts));
     }
 
     private record Impulse(
@@ -145,15 +146,23 @@ final class Movements {
                 .toList();
     }
 
-    /** The first speaker, by their shares, whose silence makes the change disappear. */
-    private @Nullable Mover mover(VoteChanged change, List<Part> parts, List<Share> speakers) {
-        for (Share share : speakers) {
-            int at = firstOf(share.speaker(), parts) - 1;
-            if (share.share() > 0 && at >= course.fixed()) {
+    /**
+     * Of those whose words since the last change pushed that way, the one with the largest share
+     * whose silence from there on makes the change disappear.
+     */
+    private @Nullable Mover mover(int number, VoteChanged change, List<Part> parts) {
+        int step = change.to().rating().compareTo(change.from().rating());
+        int last = lastChange(number, change.voter());
+        var since = parts.stream().filter(part -> part.statement() > last).toList();
+        for (Share share : speakers(since)) {
+            var first = firstPush(share.speaker(), since, step);
+            if (share.share() > 0 && first.isPresent()) {
+                int at = first.getAsInt() - 1;
                 var setting = whatIfs.silence(share.speaker(), at);
-                if (whatIfs.play(at, setting)
-                        .filter(fork -> !changes(fork, at, change))
-                        .isPresent()) {
+                if (at >= course.fixed()
+                        && whatIfs.play(at, setting)
+                                .filter(fork -> !changes(fork, at, change))
+                                .isPresent()) {
                     return new Mover(share.speaker(), share.share(), at, setting.toString());
                 }
             }
@@ -161,12 +170,18 @@ final class Movements {
         return null;
     }
 
-    private static int firstOf(PersonId speaker, List<Part> parts) {
-        return parts.stream()
-                .filter(part -> part.speaker().equals(speaker))
-                .mapToInt(Part::statement)
-                .min()
-                .orElseThrow();
+    /** The speaker's first statement that, all in all, pushed that way. */
+    private static OptionalInt firstPush(PersonId speaker, List<Part> parts, int step) {
+        var sizes = new TreeMap<Integer, Double>();
+        for (Part part : parts) {
+            if (part.speaker().equals(speaker)) {
+                sizes.merge(part.statement(), part.size(), Double::sum);
+            }
+        }
+        return sizes.entrySet().stream()
+                .filter(each -> each.getValue() * step > 0)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Whether the voter comes to the same vote there. */

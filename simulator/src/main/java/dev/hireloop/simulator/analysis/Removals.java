@@ -45,12 +45,15 @@ final class Removals {
                                     "nobody notes " + signal.id(),
                                     at,
                                     whatIfs.unnoted(signal.id(), at)));
-            case StatementMade said -> Optional.of(statement(said, event));
+            case StatementMade said -> statement(said, event);
             case VoteChanged change ->
                     Optional.of(
                             new Removal(
                                     event,
-                                    name(change) + " stays at " + change.from().rating(),
+                                    name(change)
+                                            + " stays at "
+                                            + change.from().rating()
+                                            + " to the end",
                                     at,
                                     WhatIfs.unmoved(change)));
             case VetoCast veto -> veto(veto, event);
@@ -62,24 +65,23 @@ final class Removals {
         return course.opening().name(change.voter());
     }
 
-    private Removal statement(StatementMade said, int event) {
+    /** What cites nothing moves nobody. What is cited goes with every later mention of it. */
+    private Optional<Removal> statement(StatementMade said, int event) {
         int at = event - 1;
-        boolean named =
-                !said.cites().isEmpty() && said.cites().stream().noneMatch(Impressions::isOne);
-        return named
-                ? new Removal(
-                        event,
-                        "nobody brings up "
-                                + String.join(
-                                        ", ", said.cites().stream().map(Object::toString).toList())
-                                + " from there on",
-                        at,
-                        whatIfs.unsaid(said.cites(), at))
-                : new Removal(
-                        event,
-                        course.opening().name(said.speaker()) + " says nothing from there on",
-                        at,
-                        whatIfs.silence(said.speaker(), at));
+        return said.cites().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Removal(
+                                event,
+                                "nobody brings up "
+                                        + String.join(
+                                                ", ",
+                                                said.cites().stream()
+                                                        .map(Object::toString)
+                                                        .toList())
+                                        + ", there or in any later statement",
+                                at,
+                                whatIfs.unsaid(said.cites(), at)));
     }
 
     /** The line stays; only the veto with it is taken back. */

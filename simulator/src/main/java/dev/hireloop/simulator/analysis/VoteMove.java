@@ -55,8 +55,10 @@ public record VoteMove(
     public record Share(PersonId speaker, double share) {}
 
     /**
-     * Whose silence makes the change disappear, as a fork has shown.
+     * Whose silence makes the change disappear, as a fork has shown: the largest share first, of
+     * those whose words since the voter's last change, or since the straw poll, pushed that way.
      *
+     * @param share of the way, by what they have said since; above 0
      * @param at where the fork leaves
      * @param set what it changes
      */

@@ -100,7 +100,9 @@ final class AnalysisText {
                         6,
                         "Without "
                                 + names.person(mover.speaker())
-                                + "'s words it does not happen: "
+                                + "'s words from event "
+                                + (mover.at() + 1)
+                                + " on it does not happen: "
                                 + fork(mover.at(), mover.set()));
             }
         }

@@ -37,7 +37,22 @@ final class Courses {
     }
 
     static Stream<Course> all() {
-        return Stream.concat(TestScenarios.names().stream(), Stream.of(CASE_35))
-                .flatMap(name -> Stream.of(1L, 2L, 3L).map(seed -> of(name, seed)));
+        return of(Stream.concat(TestScenarios.names().stream(), Stream.of(CASE_35)));
+    }
+
+    /** Some that ship, with and without a script for the debrief. */
+    static Stream<Course> shipped() {
+        return of(
+                Stream.of(
+                        TestScenarios.CASE_32,
+                        CASE_35,
+                        "linkedin-pm-solutioneer",
+                        "linkedin-tpm-likes-structure",
+                        "meta-pm-pivot-missed-dates",
+                        "meta-tpm-team-lunch"));
+    }
+
+    private static Stream<Course> of(Stream<String> names) {
+        return names.flatMap(name -> Stream.of(1L, 2L, 3L).map(seed -> of(name, seed)));
     }
 }
