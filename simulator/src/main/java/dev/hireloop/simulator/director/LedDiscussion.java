@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * A discussion nobody scripted. If the round is made of the table, each brings up the item they
  * find most telling; then everyone speaks freely, and brings up each item they noted with a certain
- * probability (Stasser and Titus 1985). What the author says that someone airs, they do air.
+ * probability (Stasser and Titus 1987). What the author says that someone airs, they do air.
  */
 final class LedDiscussion {
 

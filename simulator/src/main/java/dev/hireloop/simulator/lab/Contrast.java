@@ -65,7 +65,10 @@ public final class Contrast implements Counter<Contrast> {
                         * StrictMath.sqrt(
                                 (gained + lost + 1 - (gained - lost) * (gained - lost) / m))
                         / m;
-        return new Difference((gained - lost) / n, middle - half, middle + half);
+        return new Difference(
+                (gained - lost) / n,
+                StrictMath.max(-1, middle - half),
+                StrictMath.min(1, middle + half));
     }
 
     /**

@@ -22,8 +22,14 @@ public final class Study {
     private final Scenario scenario;
     private final List<Factor> factors;
 
+    /** Each scheme of the plan, in its order. */
+    private final List<Scenario> bySchemes;
+
+    /** Each factor, down and up. */
+    private final List<Scenario> byFactors;
+
     /**
-     * Reads and checks; nothing is played yet.
+     * Reads and checks all that will be played; nothing is played yet.
      *
      * @throws InvalidInput if something that is asked for cannot be played
      */
@@ -39,6 +45,13 @@ public final class Study {
                             + " and no votes to sway.");
         }
         this.factors = plan.tornado() ? Factor.of(scenario) : List.of();
+        this.bySchemes =
+                plan.schemes().stream().map(each -> subject.with(List.of(setting(each)))).toList();
+        this.byFactors =
+                factors.stream()
+                        .flatMap(each -> Stream.of(each.down(), each.up()))
+                        .map(each -> subject.with(List.of(each)))
+                        .toList();
         var grid = plan.grid();
         if (grid != null) {
             subject.check(grid);
@@ -98,17 +111,15 @@ public final class Study {
     }
 
     private List<Scheme> schemes(Lab lab, long runs) {
-        var changed =
-                plan.schemes().stream().map(each -> subject.with(List.of(setting(each)))).toList();
-        var contrasts = lab.contrasts(scenario, changed, runs);
+        var contrasts = lab.contrasts(scenario, bySchemes, runs);
         var schemes = new ArrayList<Scheme>();
-        for (int i = 0; i < changed.size(); i++) {
+        for (int i = 0; i < bySchemes.size(); i++) {
             var contrast = contrasts.get(i);
             schemes.add(
                     new Scheme(
                             plan.schemes().get(i),
                             contrast,
-                            FalseCalls.of(changed.get(i), contrast.endings())));
+                            FalseCalls.of(bySchemes.get(i), contrast.endings())));
         }
         return schemes;
     }
@@ -119,12 +130,7 @@ public final class Study {
     }
 
     private List<Swing> swings(Lab lab, long runs) {
-        var changed =
-                factors.stream()
-                        .flatMap(each -> Stream.of(each.down(), each.up()))
-                        .map(each -> subject.with(List.of(each)))
-                        .toList();
-        var contrasts = lab.contrasts(scenario, changed, runs);
+        var contrasts = lab.contrasts(scenario, byFactors, runs);
         var swings = new ArrayList<Swing>();
         for (int i = 0; i < factors.size(); i++) {
             swings.add(new Swing(factors.get(i), contrasts.get(2 * i), contrasts.get(2 * i + 1)));

@@ -1,5 +1,6 @@
 package dev.hireloop.simulator.lab;
 
+import dev.hireloop.simulator.scenario.Changeable;
 import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenarios;
@@ -7,29 +8,35 @@ import dev.hireloop.simulator.scenario.Setting;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the lab plays: a file, or what has changed in it.
- *
- * @param variant null for the file's base
- * @param settings what is changed in every condition
+ * What the lab plays: a file, or what has changed in it. The file is read once: what happens to it
+ * afterwards does not reach a sweep that is under way.
  */
-public record Subject(String nameOrFile, @Nullable String variant, List<Setting> settings) {
+public final class Subject {
 
-    public Subject {
-        settings = List.copyOf(settings);
+    private final Changeable file;
+    private final List<Setting> settings;
+
+    /**
+     * @param variant null for the file's base
+     * @param settings what is changed in every condition
+     * @throws InvalidInput if there is no such file or variant, or it has faults
+     */
+    public Subject(String nameOrFile, @Nullable String variant, List<Setting> settings) {
+        this.file = Scenarios.changeable(nameOrFile, variant);
+        this.settings = List.copyOf(settings);
     }
 
     /**
      * The scenario as given.
      *
-     * @throws InvalidInput if there is none, it has faults, or a setting names nothing
+     * @throws InvalidInput if a setting names nothing or its value cannot stand there
      */
     public Scenario base() {
-        return Scenarios.find(nameOrFile, variant, settings);
+        return file.with(settings);
     }
 
     /**
@@ -38,33 +45,25 @@ public record Subject(String nameOrFile, @Nullable String variant, List<Setting>
      * @throws InvalidInput if a setting names nothing or its value cannot stand there
      */
     public Scenario with(List<Setting> more) {
-        return Scenarios.find(
-                nameOrFile, variant, Stream.concat(settings.stream(), more.stream()).toList());
+        return file.with(Stream.concat(settings.stream(), more.stream()).toList());
     }
 
     /**
-     * Refuses what a sweep cannot play, each value by itself, before anything is played.
+     * Refuses a sweep of which any cell cannot be played, before anything is played. Every cell is
+     * read, for values may fit only together, and may only together not fit.
      *
-     * @throws InvalidInput with the first fault of each place
+     * @throws InvalidInput with the faults of the first cells that have any of their own
      */
     public void check(Grid grid) {
-        var faults = new ArrayList<String>();
-        for (Axis axis : grid.axes()) {
-            int size = axis.size().intValueExact();
-            for (int i = 0; i < size; i++) {
-                var setting = new Setting(axis.path(), axis.value(i));
-                try {
-                    with(List.of(setting));
-                } catch (InvalidInput fault) {
-                    faults.add(
-                            String.valueOf(fault.getMessage())
-                                    .replace("--set " + setting, "--vary " + setting));
-                    break;
-                }
+        var faults = new CellFaults();
+        for (int i = 0; i < grid.cells(); i++) {
+            var cell = grid.settings(i);
+            try {
+                with(cell);
+            } catch (InvalidInput fault) {
+                faults.add(cell, fault);
             }
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(String.join("\n", faults));
-        }
+        faults.raise();
     }
 }

@@ -1,13 +1,19 @@
 package dev.hireloop.simulator.recording;
 
 import dev.hireloop.core.calibration.CalibrationEvent.CalibrationOpened;
+import dev.hireloop.core.calibration.CalibrationEvent.LevelProposed;
+import dev.hireloop.core.calibration.CalibrationEvent.RemarkMade;
+import dev.hireloop.core.calibration.CalibrationEvent.ScopeEvidencePresented;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
 import dev.hireloop.core.debrief.DebriefEvent.VetoCast;
 import dev.hireloop.core.interview.LoopEvent.CandidateRedirected;
 import dev.hireloop.core.interview.LoopEvent.LineSpoken;
 import dev.hireloop.core.interview.LoopEvent.LoopOpened;
+import dev.hireloop.core.interview.LoopEvent.ScorecardSubmitted;
+import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringEvent;
+import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Refused;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.RulebookId;
@@ -15,8 +21,15 @@ import dev.hireloop.simulator.director.Director;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenario.DebriefScript;
 import dev.hireloop.simulator.scenario.Scenario.Line;
+import dev.hireloop.simulator.scenario.Scenario.Proposal;
+import dev.hireloop.simulator.scenario.Scenario.Remark;
+import dev.hireloop.simulator.scenario.Scenario.Shown;
 import dev.hireloop.simulator.scenario.Setting;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +70,10 @@ final class Contradictions {
         if (!past.isEmpty()) {
             opening();
             rounds();
+            signals();
+            cards();
             debrief();
+            calibration();
         }
     }
 
@@ -101,12 +117,89 @@ final class Contradictions {
     }
 
     private static void mustStay(List<?> before, List<?> now, int line, int event) {
-        Refused.unless(
+        mustStay(
                 line < now.size() && now.get(line).equals(before.get(line)),
+                "that line, and what it left,",
+                event);
+    }
+
+    private static void mustStay(boolean stays, String what, int event) {
+        Refused.unless(
+                stays,
                 "Event "
                         + event
-                        + " has that line, and what it left, on record: change it in a fork at an"
-                        + " earlier event.");
+                        + " has "
+                        + what
+                        + " on record: change it in a fork at an earlier event.");
+    }
+
+    /** Who is to have noted nothing must not have done so already. */
+    private void signals() {
+        var unnoted = new HashSet<>(changed.whatIf().unnoted());
+        before.whatIf().unnoted().forEach(unnoted::remove);
+        for (int i = 0; i < past.size(); i++) {
+            if (past.get(i) instanceof SignalRecorded(var signal, _, _)) {
+                mustStay(!unnoted.contains(signal.id()), signal.id() + ", noted,", i + 1);
+            }
+        }
+    }
+
+    private void cards() {
+        for (int i = 0; i < past.size(); i++) {
+            if (past.get(i) instanceof ScorecardSubmitted(var card, _)) {
+                var then = before.writeUp(card.interviewer(), card.round());
+                var now = changed.writeUp(card.interviewer(), card.round());
+                mustStay(now.equals(then), "that scorecard, its rating and its note,", i + 1);
+            }
+        }
+    }
+
+    /** What is shown, said and proposed there is one event each, in the script's order. */
+    private void calibration() {
+        var then = steps(before);
+        var now = steps(changed);
+        int next = 0;
+        for (int i = 0; i < past.size(); i++) {
+            var what =
+                    switch (past.get(i)) {
+                        case RemarkMade _ -> "that line";
+                        case ScopeEvidencePresented _ -> "that work";
+                        case LevelProposed _ -> "that proposal";
+                        default -> null;
+                    };
+            if (what != null) {
+                mustStay(next < now.size() && now.get(next).equals(then.get(next)), what, i + 1);
+                next++;
+            }
+        }
+    }
+
+    /** An equal step is the same event; work nobody scripted is the candidate's own. */
+    private static List<Object> steps(Scenario scenario) {
+        var script = scenario.calibration();
+        var steps = new ArrayList<Object>();
+        if (script.shows().isEmpty()) {
+            steps.addAll(scenario.candidate().past());
+        }
+        for (Shown shown : script.shows()) {
+            say(shown.by(), shown.says(), steps);
+            steps.add(new Shown(shown.by(), null, shown.work()));
+        }
+        steps.addAll(script.discussion());
+        var proposal = script.proposal();
+        if (proposal == null) {
+            steps.add("whatever the evidence supports");
+        } else {
+            say(proposal.by(), proposal.says(), steps);
+            steps.add(new Proposal(proposal.by(), proposal.level(), null));
+        }
+        return steps;
+    }
+
+    private static void say(PersonId who, @Nullable String words, List<Object> steps) {
+        if (words != null) {
+            steps.add(new Remark(who, words));
+        }
     }
 
     private void debrief() {

@@ -99,7 +99,7 @@ final class Debriefs {
                                 + " with less without",
                         Target.more(),
                         ranked.meanBeyond(Experiment.of("two-voices"), Debriefs::chairsShare),
-                        "Milgram 1974; Torrance 1955",
+                        "Torrance 1955",
                         ESTABLISHED,
                         "the size is ours"),
                 new Row(

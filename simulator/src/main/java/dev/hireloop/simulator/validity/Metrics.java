@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** The statistics against the examples they were published with (domain §4). */
+/** The statistics against worked examples whose results are known (domain §4). */
 final class Metrics {
 
     private static final double NONE = Double.NaN;
@@ -39,7 +39,10 @@ final class Metrics {
         {9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}
     };
 
-    /** How many of fourteen raters chose each of five categories. */
+    /**
+     * The standard worked example of κ, not Fleiss' own of 1971, which has thirty subjects by six
+     * raters: how many of fourteen raters chose each of five categories.
+     */
     private static final int[][] FLEISS = {
         {0, 0, 0, 0, 14},
         {0, 2, 6, 4, 2},
@@ -63,7 +66,9 @@ final class Metrics {
         metrics.reliability();
         metrics.power();
         return new Study(
-                "Statistics", "The worked examples of those who introduced them.", metrics.rows);
+                "Statistics",
+                "Worked examples whose results are published, or follow from the definition.",
+                metrics.rows);
     }
 
     private void agreement() {
@@ -87,11 +92,11 @@ final class Metrics {
                 alpha(krippendorff, Scale.INTERVAL),
                 "R package irr");
         row(
-                "Fleiss' κ, ten subjects by fourteen raters",
+                "Fleiss' κ of the standard worked example, ten subjects by fourteen raters",
                 0.210,
                 3,
                 Agreement.of(table(chosen()), Scale.NOMINAL).fleissKappa().orElseThrow(),
-                "Fleiss 1971");
+                "κ: Fleiss 1971; the table is not his");
     }
 
     private void reliability() {

@@ -77,7 +77,7 @@ final class OneRating {
                                         batch ->
                                                 icc(Icc.THREE_SINGLE, batch)
                                                         - icc(Icc.ONE_SINGLE, batch)),
-                                "Shrout & Fleiss 1979",
+                                "by definition of the two ICCs; leniency: Kane et al. 1995",
                                 ESTABLISHED,
                                 "the size is ours"),
                         new Row(

@@ -85,4 +85,14 @@ class CountsTests {
         assertThat(difference.high()).isCloseTo(0.06 + 0.063932, within(1e-5));
         assertThat(contrast.differing().share()).isCloseTo(10.0 / 98, within(1e-12));
     }
+
+    @Test
+    void aDifferenceLiesBetweenMinusOneAndOne() {
+        var contrast = new Contrast();
+        contrast.add(hired(), Ending.NO_HIRE);
+        assertThat(contrast.difference().high()).isEqualTo(1);
+        var other = new Contrast();
+        other.add(rejected(), Ending.HIRE);
+        assertThat(other.difference().low()).isEqualTo(-1);
+    }
 }

@@ -3,9 +3,14 @@ package dev.hireloop.simulator.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.hireloop.core.calibration.CalibrationEvent.LevelProposed;
+import dev.hireloop.core.calibration.CalibrationEvent.RemarkMade;
+import dev.hireloop.core.calibration.CalibrationEvent.ScopeEvidencePresented;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVotesRevealed;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
+import dev.hireloop.core.interview.LoopEvent.ScorecardSubmitted;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
+import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Refused;
 import dev.hireloop.simulator.TestScenarios;
@@ -265,6 +270,79 @@ class ForkTests {
                 .withMessageStartingWith("Event " + said + " has that line");
         assertThat(fork(parent, said, "debrief.discussion[1].says=No.").events().get(said))
                 .isNotEqualTo(parent.events().get(said));
+    }
+
+    private void assertOnRecord(String what, int event, Recording parent, int at, String setting) {
+        var before = library.list();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> fork(parent, at, setting))
+                .withMessage(
+                        "Event %d has %s on record: change it in a fork at an earlier event.",
+                        event, what);
+        assertThat(library.list()).isEqualTo(before);
+    }
+
+    // domain §2, invariant 13
+    @Test
+    void aCardThatIsInStaysAsItIs() {
+        var parent = play(TestScenarios.HIRED);
+        int card = cleosCard(parent);
+        for (String other : List.of("rating=no-hire", "rating=~", "note=I am not sure.")) {
+            var setting = "write-ups[0]." + other;
+            for (int at : new int[] {card, parent.events().size()}) {
+                assertOnRecord(
+                        "that scorecard, its rating and its note,", card, parent, at, setting);
+            }
+            var fork = fork(parent, card - 1, setting);
+            assertThat(fork.events().get(card - 1)).isNotEqualTo(parent.events().get(card - 1));
+        }
+    }
+
+    private static int cleosCard(Recording recording) {
+        return IntStream.rangeClosed(1, recording.events().size())
+                .filter(
+                        number ->
+                                recording.events().get(number - 1)
+                                                instanceof ScorecardSubmitted(var card, _)
+                                        && card.interviewer().value().equals("cleo"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    // domain §2, invariant 13
+    @Test
+    void whatWasNotedStaysNoted() {
+        var parent = play(TestScenarios.DIVIDED);
+        int noted = first(SignalRecorded.class, parent);
+        var setting = "what-if.unnoted=[A1]";
+        assertOnRecord("A1, noted,", noted, parent, noted, setting);
+        assertOnRecord("A1, noted,", noted, parent, parent.events().size(), setting);
+        var fork = fork(parent, noted - 1, setting);
+        assertThat(fork.events().get(noted - 1)).isNotEqualTo(parent.events().get(noted - 1));
+        int second = first(SignalRecorded.class, fork);
+        assertThat(fork(fork, second, "what-if.unnoted=[A1, B1]").events())
+                .startsWith(fork.events().subList(0, second).toArray(HiringEvent[]::new));
+    }
+
+    // domain §2, invariant 13
+    @Test
+    void whatCalibrationSawStaysSo() {
+        var parent = play(TestScenarios.HIRED);
+        int shown = first(ScopeEvidencePresented.class, parent);
+        int proposed = first(LevelProposed.class, parent);
+        var work = "calibration.shows[0].summary=Something else";
+        var level = "calibration.proposes.level=L5";
+        var remark = "calibration.discussion=[{ who: ben, says: Two systems. }]";
+        assertOnRecord("that work", shown, parent, shown, work);
+        assertOnRecord("that proposal", proposed, parent, proposed, level);
+        assertOnRecord("that proposal", proposed, parent, proposed, remark);
+        assertThat(fork(parent, shown - 1, work).hash()).isNotEqualTo(parent.hash());
+        assertThat(fork(parent, proposed - 1, level).hash()).isNotEqualTo(parent.hash());
+        var said = fork(parent, proposed - 1, remark);
+        int line = first(RemarkMade.class, said);
+        var other = "calibration.discussion[0].says=One system.";
+        assertOnRecord("that line", line, said, line, other);
+        assertOnRecord("that line", line, said, line, "calibration.discussion=~");
     }
 
     @Test
