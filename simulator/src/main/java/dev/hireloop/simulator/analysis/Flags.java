@@ -71,8 +71,7 @@ final class Flags {
         }
         Map<Acting, Double> sizes = new LinkedHashMap<>();
         var opinions =
-                new Opinions(
-                        course.trunk().scenarioAfter(course.length()), Draws.of(course.seed()));
+                new Opinions(course.trunk().panelAfter(course.length()), Draws.of(course.seed()));
         for (Push push : opinions.pushes(loop, discussion)) {
             var effect = effect(push.force());
             if (effect != null) {

@@ -106,9 +106,9 @@ final class Movements {
                 || !(before.loop() instanceof Unsealed loop)) {
             throw new IllegalStateException("Votes change in a discussion");
         }
-        var scenario = course.trunk().scenarioAfter(number - 1);
+        var panel = course.trunk().panelAfter(number - 1);
         var sizes = new LinkedHashMap<Impulse, Double>();
-        for (Push push : new Opinions(scenario, Draws.of(course.seed())).pushes(loop, discussion)) {
+        for (Push push : new Opinions(panel, Draws.of(course.seed())).pushes(loop, discussion)) {
             if (push.listener().equals(voter)) {
                 sizes.merge(
                         new Impulse(

@@ -40,10 +40,9 @@ final class Hearing {
     /** Where someone ends who yields: past the middle, so far that their vote follows. */
     private static final double PAST_THE_MIDDLE = Stance.RELUCTANCE + 0.02;
 
-    private final PanelModel panel;
+    private final PanelModel people;
     private final Arguments arguments;
     private final Draws draws;
-    private final Dynamics dynamics;
     private final @Nullable Ledger ledger;
 
     private final double[] began;
@@ -52,6 +51,11 @@ final class Hearing {
     private final double[] pushed;
     private final int[] votes;
     private final boolean[][] known;
+
+    /** Who they are as they hear the last statement. */
+    private PanelModel panel;
+
+    private Dynamics dynamics;
 
     private int statements;
     private int changes;
@@ -67,13 +71,14 @@ final class Hearing {
      * @param votes the points of their initial votes, to be kept up with
      */
     Hearing(
-            PanelModel panel,
+            PanelModel people,
             Arguments arguments,
             Draws draws,
             double[] began,
             int[] votes,
             @Nullable Ledger ledger) {
-        this.panel = panel;
+        this.people = people;
+        this.panel = people.hearing(0);
         this.arguments = arguments;
         this.draws = draws;
         this.dynamics = panel.dynamics();
@@ -111,13 +116,12 @@ final class Hearing {
 
     /** Takes in what has been said and changed since. */
     void catchUp(Discussion discussion) {
-        if (dynamics instanceof DecisionSchemeAlone) {
-            return;
-        }
         var spoken = discussion.spoken();
         while (statements < spoken.size()) {
             var said = spoken.get(statements);
             changeUntil(said.at(), discussion.moves());
+            panel = people.hearing(statements);
+            dynamics = panel.dynamics();
             Arrays.fill(pushed, 0);
             if (!said.cites().isEmpty()) {
                 hear(said, discussion);
@@ -151,8 +155,9 @@ final class Hearing {
         var speaker = panel.member(said.speaker());
         double lean = Math.signum(mean() - RatingModel.MIDDLE);
         int[] cited = arguments.places(said.cites());
+        boolean moving = !(dynamics instanceof DecisionSchemeAlone);
         for (Member voter : panel.voters()) {
-            if (voter.place() != speaker.place()) {
+            if (moving && voter.place() != speaker.place()) {
                 double before = now[voter.place()];
                 hear(said, cited, speaker, lean, voter);
                 pushed[voter.place()] = now[voter.place()] - before;
@@ -166,7 +171,9 @@ final class Hearing {
         }
         if (speaker.place() != Member.NO_VOTE) {
             anchored = true;
-            yieldTo(speaker, said, discussion);
+            if (moving) {
+                yieldTo(speaker, said, discussion);
+            }
         }
     }
 
@@ -235,7 +242,7 @@ final class Hearing {
         int place = voter.place();
         now[place] = dynamics.settled(drawnTo[place], now[place]);
         if (ledger != null) {
-            ledger.settle(voter.id(), drawnTo[place] - began[place]);
+            ledger.settle(voter.id(), drawnTo[place] - began[place], dynamics);
         }
     }
 

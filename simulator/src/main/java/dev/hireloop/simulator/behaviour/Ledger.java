@@ -10,12 +10,7 @@ import java.util.List;
 /** Keeps account of what moves people, as they are moved. */
 final class Ledger {
 
-    private final Dynamics dynamics;
     private List<Push> pushes = new ArrayList<>();
-
-    Ledger(Dynamics dynamics) {
-        this.dynamics = dynamics;
-    }
 
     List<Push> pushes() {
         return List.copyOf(pushes);
@@ -32,7 +27,7 @@ final class Ledger {
      *
      * @param moved how far where they began has itself been moved; only conformity does that
      */
-    void settle(PersonId listener, double moved) {
+    void settle(PersonId listener, double moved, Dynamics dynamics) {
         var settled = new ArrayList<Push>(pushes.size());
         for (Push push : pushes) {
             if (push.listener().equals(listener)) {

@@ -58,14 +58,17 @@ public final class Opinions {
 
     /** Before anyone speaks: mostly one's own scorecards, a little of everyone's. */
     public double before(PersonId voter, Unsealed loop) {
-        var member = panel.member(voter);
+        return before(panel.member(voter), loop);
+    }
+
+    private double before(Member member, Unsealed loop) {
         double own = 0;
         int written = 0;
         double all = 0;
         for (Scorecard card : loop.cards()) {
             int points = card.rating().points();
             all += points;
-            if (card.interviewer().equals(voter)) {
+            if (card.interviewer().equals(member.id())) {
                 own += points;
                 written++;
             }
@@ -200,7 +203,7 @@ public final class Opinions {
 
     /** Where a voter stood when the discussion began, as their initial vote shows. */
     public double start(PersonId voter, Unsealed loop, Discussion discussion) {
-        double position = before(voter, loop);
+        double position = before(panel.voting(voter), loop);
         var vote = initialVote(voter, discussion);
         return vote == null ? position : Stance.of(vote, position);
     }
@@ -210,7 +213,7 @@ public final class Opinions {
      * on a voter add up to the way from where they began to where they stand.
      */
     public List<Push> pushes(Unsealed loop, Discussion discussion) {
-        var ledger = new Ledger(panel.dynamics());
+        var ledger = new Ledger();
         begun(loop, discussion, ledger).catchUp(discussion);
         return ledger.pushes();
     }

@@ -22,6 +22,9 @@ import java.util.Objects;
 /**
  * The people of a scenario as the model sees them: all that no seed changes, worked out once. Every
  * play of the scenario can share it, on any thread.
+ *
+ * <p>A fork may change people in the middle of a debrief: then what was over by that time was done,
+ * and heard, by who they were before.
  */
 public final class PanelModel {
 
@@ -32,6 +35,7 @@ public final class PanelModel {
     private static final double CONFIDENCE = 0.75;
 
     private final Scenario scenario;
+    private final @Nullable Past past;
     private final Dynamics dynamics;
     private final Map<PersonId, Map<RoundId, Rater>> raters = new HashMap<>();
     private final Map<PersonId, Member> members = new HashMap<>();
@@ -40,8 +44,16 @@ public final class PanelModel {
     /** The evidence that was asked about last; seeds mostly share it. */
     private volatile @Nullable Arguments remembered;
 
+    /** Who the people were until so many had voted and so many statements had been made. */
+    private record Past(PanelModel panel, int votes, int statements) {}
+
     public PanelModel(Scenario scenario) {
+        this(scenario, null);
+    }
+
+    private PanelModel(Scenario scenario, @Nullable Past past) {
         this.scenario = scenario;
+        this.past = past;
         this.dynamics =
                 switch (scenario.opinions()) {
                     case FRIEDKIN_JOHNSEN -> new FriedkinJohnsen(SUSCEPTIBILITY);
@@ -65,7 +77,28 @@ public final class PanelModel {
         }
     }
 
-    Scenario scenario() {
+    /**
+     * The same people as another scenario has them, from there on.
+     *
+     * @param votes how many had cast their initial vote by then
+     * @param statements how many statements had been made by then
+     */
+    public PanelModel changed(Scenario scenario, int votes, int statements) {
+        return new PanelModel(scenario, new Past(this, votes, statements));
+    }
+
+    /** As they hear that statement, counting from 0. */
+    PanelModel hearing(int statement) {
+        return past == null || statement >= past.statements ? this : past.panel.hearing(statement);
+    }
+
+    /** Someone as they cast their initial vote; votes are cast in the order of places. */
+    Member voting(PersonId person) {
+        var member = member(person);
+        return past == null || member.place() >= past.votes ? member : past.panel.voting(person);
+    }
+
+    public Scenario scenario() {
         return scenario;
     }
 

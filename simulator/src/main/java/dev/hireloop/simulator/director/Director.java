@@ -29,8 +29,13 @@ public final class Director {
     private final @Nullable Level current;
 
     public Director(Scenario scenario, long seed) {
+        this(new PanelModel(scenario), seed);
+    }
+
+    /** Directs the people's scenario. */
+    public Director(PanelModel panel, long seed) {
+        var scenario = panel.scenario();
         var draws = Draws.of(seed);
-        var panel = new PanelModel(scenario);
         var timing = new Timing();
         this.loop = new LoopDirector(scenario, panel, timing, draws);
         this.debrief = new DebriefDirector(scenario, panel, timing, draws);

@@ -4,6 +4,7 @@ import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringCommand;
 import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.simulator.behaviour.Draws;
+import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.scenario.Scenario;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,12 @@ public final class Simulation {
 
     /** Plays of that scenario, from the beginning. */
     public Simulation(Scenario scenario) {
-        this(new Director(scenario, 0), List.of());
+        this(new PanelModel(scenario));
+    }
+
+    /** Plays of the people's scenario, from the beginning. */
+    public Simulation(PanelModel panel) {
+        this(new Director(panel, 0), List.of());
     }
 
     private Simulation(Director director, List<HiringEvent> prefix) {

@@ -4,6 +4,7 @@ import dev.hireloop.core.axon.HiringStore;
 import dev.hireloop.core.process.Hiring;
 import dev.hireloop.core.shared.HiringCommand;
 import dev.hireloop.core.shared.HiringEvent;
+import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.director.Director;
 import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Scenario;
@@ -49,7 +50,7 @@ public final class Library implements AutoCloseable {
      * goes on where it stopped.
      */
     public Recording play(Scenario scenario, long seed) {
-        return play(RecordingHeader.of(scenario, seed), scenario);
+        return play(RecordingHeader.of(scenario, seed), new PanelModel(scenario));
     }
 
     /**
@@ -70,11 +71,11 @@ public final class Library implements AutoCloseable {
                     }
                     return header.id();
                 });
-        return play(header, trunk.scenarioAfter(at, settings));
+        return play(header, trunk.panelAfter(at, settings));
     }
 
-    private Recording play(RecordingHeader header, Scenario scenario) {
-        var director = new Director(scenario, header.seed());
+    private Recording play(RecordingHeader header, PanelModel panel) {
+        var director = new Director(panel, header.seed());
         while (store.inOneCommit(() -> advance(header, director))) {
             // up to the next reaction, until nothing is left to do
         }

@@ -1,7 +1,11 @@
 package dev.hireloop.simulator.recording;
 
+import dev.hireloop.core.debrief.DebriefEvent.InitialVoteCast;
+import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
 import dev.hireloop.core.shared.HiringEvent;
+import dev.hireloop.core.shared.Lists;
 import dev.hireloop.core.shared.Refused;
+import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.director.Simulation;
 import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Scenario;
@@ -20,6 +24,8 @@ public final class Trunk {
 
     /** By how many changes had been made; reading a scenario takes longer than playing it. */
     private final Map<Integer, Scenario> scenarios = new HashMap<>();
+
+    private final Map<Integer, PanelModel> panels = new HashMap<>();
 
     private final Map<Integer, Simulation> simulations = new HashMap<>();
 
@@ -87,8 +93,7 @@ public final class Trunk {
     /** Plays that go on from that event on as the recording did. */
     public Simulation after(int event) {
         return simulations
-                .computeIfAbsent(
-                        changesAfter(event).size(), _ -> new Simulation(scenarioAfter(event)))
+                .computeIfAbsent(changesAfter(event).size(), _ -> new Simulation(panelAfter(event)))
                 .after(prefix(event));
     }
 
@@ -103,14 +108,45 @@ public final class Trunk {
         return scenarios.computeIfAbsent(changes, _ -> scenarioAfter(event, List.of()));
     }
 
+    /** The people of that scenario, and who they were before each change. */
+    public PanelModel panelAfter(int event) {
+        var changes = changesAfter(event);
+        var panel = panels.get(changes.size());
+        if (panel == null) {
+            int at = changes.isEmpty() ? 0 : changes.getLast().at();
+            panel = changed(at, scenarioAfter(event));
+            panels.put(changes.size(), panel);
+        }
+        return panel;
+    }
+
+    /** The people once the scenario has come into force after that event. */
+    private PanelModel changed(int at, Scenario scenario) {
+        return at == 0
+                ? new PanelModel(scenario)
+                : panelAfter(at - 1)
+                        .changed(
+                                scenario,
+                                count(InitialVoteCast.class, at),
+                                count(StatementMade.class, at));
+    }
+
+    private int count(Class<? extends HiringEvent> kind, int events) {
+        return Lists.count(prefix(events), kind::isInstance);
+    }
+
     private List<Change> changesAfter(int event) {
         return recording.header().changes().stream()
                 .filter(change -> change.at() <= event)
                 .toList();
     }
 
-    /** The same with further settings. */
-    Scenario scenarioAfter(int event, List<Setting> further) {
+    /** The same with further settings, which hold from there on. */
+    PanelModel panelAfter(int event, List<Setting> further) {
+        return changed(event, scenarioAfter(event, further));
+    }
+
+    private Scenario scenarioAfter(int event, List<Setting> further) {
         var header = recording.header();
         var settings =
                 Stream.concat(
@@ -141,7 +177,8 @@ public final class Trunk {
         new Contradictions(prefix(at), scenarioAfter(at), scenario).refuse();
         var header = recording.header().forked(at, settings, scenario);
         return new Recording(
-                header, new Simulation(scenario).after(prefix(at)).play(header.seed()));
+                header,
+                new Simulation(changed(at, scenario)).after(prefix(at)).play(header.seed()));
     }
 
     private void mustReach(int at) {
