@@ -88,9 +88,9 @@ class ArchitectureTests {
     }
 
     @Test
-    void recordingKnowsOnlyDirectorAndScenario() {
+    void recordingKnowsOnlyWhatPlaysAndScenario() {
         assertHolds(
-                rules -> rules.knowsOnly("recording", "director", "scenario"),
+                rules -> rules.knowsOnly("recording", "behaviour", "director", "scenario"),
                 "recording.KnowsItsServer");
     }
 
