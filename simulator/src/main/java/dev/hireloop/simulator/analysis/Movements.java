@@ -152,7 +152,7 @@ final class Movements {
      */
     private @Nullable Mover mover(int number, VoteChanged change, List<Part> parts) {
         int step = change.to().rating().compareTo(change.from().rating());
-        int last = lastChange(number, change.voter());
+        int last = changeBefore(number, change.voter());
         var since = parts.stream().filter(part -> part.statement() > last).toList();
         for (Share share : speakers(since)) {
             var first = firstPush(share.speaker(), since, step);
@@ -168,6 +168,17 @@ final class Movements {
             }
         }
         return null;
+    }
+
+    /** The event by which the voter last changed their vote; 0 for none. */
+    private int changeBefore(int number, PersonId voter) {
+        int last = number - 1;
+        while (last > 0
+                && !(course.event(last) instanceof VoteChanged change
+                        && change.voter().equals(voter))) {
+            last--;
+        }
+        return last;
     }
 
     /** The speaker's first statement that, all in all, pushed that way. */

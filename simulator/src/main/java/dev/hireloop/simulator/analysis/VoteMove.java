@@ -19,7 +19,7 @@ import java.util.List;
  *     vote was made to change
  * @param speakers the same by speaker, the largest share first
  * @param mover the speaker without whom the vote would not have changed; null where no one person's
- *     silence undoes it
+ *     silence undoes it, or nobody spoke since the last change
  */
 public record VoteMove(
         int event,

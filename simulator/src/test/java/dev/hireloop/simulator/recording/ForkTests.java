@@ -287,7 +287,7 @@ class ForkTests {
     void aCardThatIsInStaysAsItIs() {
         var parent = play(TestScenarios.HIRED);
         int card = cleosCard(parent);
-        for (String other : List.of("rating=no-hire", "rating=~", "note=I am not sure.")) {
+        for (String other : List.of("rating=hire", "note=I am not sure.")) {
             var setting = "write-ups[0]." + other;
             for (int at : new int[] {card, parent.events().size()}) {
                 assertOnRecord(
