@@ -35,7 +35,11 @@ import dev.hireloop.core.shared.RoundId;
 
 import java.util.List;
 
-/** What an interview loop allows. */
+/**
+ * What an interview loop allows.
+ *
+ * <p>Over 250 lines, for what a panel must be to open a loop stands in one place.
+ */
 final class LoopRules {
 
     private LoopRules() {}

@@ -30,6 +30,8 @@ import java.util.Objects;
  *
  * <p>It remembers the discussion that it was asked about last, to go on from there, so it is one
  * play's, on one thread.
+ *
+ * <p>Over 250 lines, for director and analysis ask one object where someone stands and why.
  */
 public final class Opinions {
 

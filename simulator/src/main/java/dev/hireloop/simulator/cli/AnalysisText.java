@@ -9,6 +9,7 @@ import dev.hireloop.simulator.analysis.VoteMove;
 import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.scenario.Effect;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,14 @@ final class AnalysisText {
 
     private final Recording recording;
     private final Analysis analysis;
+    private final DataFolder data;
     private final Names names;
     private final Paper paper = new Paper();
 
-    AnalysisText(Recording recording, Analysis analysis) {
+    AnalysisText(Recording recording, Analysis analysis, DataFolder data) {
         this.recording = recording;
         this.analysis = analysis;
+        this.data = data;
         this.names = Names.in(recording.events());
     }
 
@@ -115,7 +118,17 @@ final class AnalysisText {
     }
 
     private String fork(int at, String set) {
-        return "hireloop fork " + analysis.recording() + " --at " + at + " --set '" + set + "'";
+        var words =
+                new ArrayList<>(
+                        List.of(
+                                "fork",
+                                analysis.recording(),
+                                "--at",
+                                Integer.toString(at),
+                                "--set",
+                                set));
+        words.addAll(data.words());
+        return Installation.command() + " " + Shell.join(words);
     }
 
     private void pivotal() {

@@ -47,7 +47,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println(
-                        json ? Json.write(analysis) : new AnalysisText(recording, analysis).text());
+                        json
+                                ? Json.write(analysis)
+                                : new AnalysisText(recording, analysis, data).text());
         return 0;
     }
 }

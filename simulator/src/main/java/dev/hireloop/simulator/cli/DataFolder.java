@@ -8,15 +8,23 @@ import dev.hireloop.simulator.scenario.InvalidInput;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The option that says where recordings are kept. */
 final class DataFolder {
+
+    private static final Path HOME = Path.of(System.getProperty("user.home"), ".hireloop");
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "Where recordings are kept (default: $${HOME}/.hireloop).")
-    private Path folder = Path.of(System.getProperty("user.home"), ".hireloop");
+    private Path folder = HOME;
+
+    /** The option as it was given; nothing where it was left out. */
+    List<String> words() {
+        return folder.equals(HOME) ? List.of() : List.of("--data", folder.toString());
+    }
 
     Library open() {
         return Library.open(folder);

@@ -1,6 +1,5 @@
 package dev.hireloop.simulator.cli;
 
-import dev.hireloop.core.rulebook.DecisionScheme;
 import dev.hireloop.simulator.lab.Findings;
 import dev.hireloop.simulator.lab.Grid;
 import dev.hireloop.simulator.lab.Lab;
@@ -8,9 +7,7 @@ import dev.hireloop.simulator.lab.Plan;
 import dev.hireloop.simulator.lab.StoppingRule;
 import dev.hireloop.simulator.lab.Study;
 import dev.hireloop.simulator.lab.Subject;
-import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Setting;
-import dev.hireloop.simulator.scenario.Suggestion;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,6 @@ import picocli.CommandLine.Spec;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -167,7 +163,7 @@ final class LabCommand implements Callable<Integer> {
         return new Plan(
                 rule(),
                 varied.isEmpty() ? null : Grid.of(varied),
-                wanted == null ? List.of() : schemes(wanted),
+                wanted == null ? List.of() : Schemes.named(wanted),
                 tornado);
     }
 
@@ -190,32 +186,6 @@ final class LabCommand implements Callable<Integer> {
         if (!holds) {
             throw new ParameterException(spec.commandLine(), otherwise);
         }
-    }
-
-    private static List<DecisionScheme> schemes(String wanted) {
-        var all = List.of(DecisionScheme.values());
-        if (wanted.equals("all")) {
-            return all;
-        }
-        var known = all.stream().map(Words::of).toList();
-        var faults = new ArrayList<String>();
-        var schemes = new LinkedHashSet<DecisionScheme>();
-        for (String part : wanted.split(",", -1)) {
-            int place = known.indexOf(part.strip());
-            if (place < 0) {
-                faults.add(
-                        "There is no scheme '"
-                                + part.strip()
-                                + "'."
-                                + Suggestion.didYouMean(part.strip(), known));
-            } else {
-                schemes.add(all.get(place));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(String.join("\n", faults));
-        }
-        return List.copyOf(schemes);
     }
 
     /** The line that finds the same again; of what was stopped, as far as it came. */

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
+/** Over 250 lines, for each option and each fault of the command is a test. */
 class LabCommandTests {
 
     /** A panel that decides now so, now so; its file is on the class path. */

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** On a real store. */
+/** On a real store. Over 250 lines, for each thing a fork may change, or may not, is a test. */
 class ForkTests {
 
     private static final PersonId IVY = new PersonId("ivy");

@@ -21,7 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
-/** How people rate and listen, how the process is run, and what is made to be otherwise. */
+/**
+ * How people rate and listen, how the process is run, and what is made to be otherwise.
+ *
+ * <p>Over 250 lines, for the faults of four blocks stand side by side.
+ */
 class PeopleInTheRoomTests {
 
     private static final int NEXT = (int) VALID.lines().count() + 1;
