@@ -85,4 +85,10 @@ export interface Header {
   readonly sessions: readonly string[];
   readonly chapters: readonly Chapter[];
   readonly frames: number;
+  /** The recording it left after that event, and what it changed there; null where it is no fork. */
+  readonly parent: string | null;
+  readonly forkedAt: number | null;
+  readonly change: readonly string[];
+  /** Whether it is being played just now. */
+  readonly live: boolean;
 }

@@ -4,6 +4,7 @@ import { RecordingDriver } from "../player/driver/recording";
 import { stompTransport } from "../player/driver/stomp";
 import "../player/render/element";
 import { bar } from "./bar";
+import { server } from "./host";
 import { linkMoments } from "./deeplink";
 
 const COPIED_FOR = 2_000;
@@ -45,6 +46,7 @@ async function driver(): Promise<Driver> {
   return new RecordingDriver(stompTransport(`${location.origin.replace(/^http/, "ws")}/ws`), id);
 }
 
+theatre.host = { ...server, recording: null };
 drawBar();
 theatre.player.subscribe(drawBar);
 linkMoments(theatre.player);

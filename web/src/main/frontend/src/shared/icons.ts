@@ -21,6 +21,8 @@ const paths = {
   eye: "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8z M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z",
   keys: "M1.5 4h13v8.5h-13zM4 6.8h.1M6.7 6.8h.1M9.3 6.8h.1M12 6.8h.1M5 9.8h6",
   cross: "M4 4l8 8M12 4l-8 8",
+  fork: "M2 8h5l6-4.5M7 8l6 4.5M10 3h3.5v3.5M13.5 9.5V13H10",
+  share: "M8 10.5V2M4.5 5L8 1.8 11.5 5M3 8.5v5.5h10V8.5",
 } as const;
 
 const solid: ReadonlySet<Icon> = new Set(["play", "pause"]);

@@ -148,6 +148,10 @@ const recording = (end: End) => {
       ["Decision", "DecisionReached"],
     ]),
     frames: frames.length,
+    parent: null,
+    forkedAt: null,
+    change: [],
+    live: false,
   };
   return { header, frames };
 };

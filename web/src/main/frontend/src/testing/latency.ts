@@ -218,4 +218,8 @@ export const header: Header = {
     ["Decision", "DecisionReached"],
   ]),
   frames: frames.length,
+  parent: null,
+  forkedAt: null,
+  change: [],
+  live: false,
 };

@@ -149,4 +149,8 @@ export const header: Header = {
     ["Calibration", "CalibrationOpened"],
   ]),
   frames: frames.length,
+  parent: null,
+  forkedAt: null,
+  change: [],
+  live: false,
 };

@@ -99,6 +99,10 @@ const recording = (variant: string, frames: readonly AnyFrame[], end: string) =>
       ["Outcome", end],
     ]),
     frames: frames.length,
+    parent: null,
+    forkedAt: null,
+    change: [],
+    live: false,
   };
   return { header, frames };
 };

@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from "lit";
+import { type TemplateResult, html, nothing } from "lit";
 import { type Icon, icon } from "../../shared/icons";
 import { clock } from "../../shared/format";
 import { SPEEDS, type Speed, neighbour } from "../api";
@@ -40,6 +40,10 @@ const speed = ({ player, speed: current }: View): TemplateResult => {
 const when = ({ state, cast }: View): string =>
   `${cast.header.sessions[state.at.session] ?? ""} ${clock(state.at.seconds)}`;
 
+/** The chance of a hire once it is known; until then, and without an analysis, the place alone. */
+const number = (view: View): TemplateResult =>
+  view.analysis ? html`<hireloop-chance .view=${view}></hireloop-chance>` : place(view);
+
 const place = (view: View): TemplateResult =>
   html`<p class="p">
     <span class="label">Event</span>
@@ -56,9 +60,24 @@ export const controls = (view: View): TemplateResult => {
       ${key("Forward one event", "next", () => player.step(1))}
       ${key("Next chapter", "chapterNext", () => player.chapter(neighbour(view, 1)))} ${speed(view)}
     </div>
-    ${place(view)}
-    <button class="btn ahead" aria-pressed=${view.hideAhead} @click=${() => view.toggleAhead()}>
-      ${icon("eye")}Hide what is ahead
-    </button>
+    ${number(view)}
+    <div class="acts">
+      ${
+        view.host.fork
+          ? html`<button class="btn what-if" @click=${() => view.whatIf(view.state.seq)}>
+              ${icon("fork")}What if from here
+            </button>`
+          : nothing
+      }
+      <button
+        class="btn sq ahead"
+        aria-pressed=${view.hideAhead}
+        aria-label="Hide what is ahead"
+        title="Hide what is ahead"
+        @click=${() => view.toggleAhead()}
+      >
+        ${icon("eye")}
+      </button>
+    </div>
   </div>`;
 };

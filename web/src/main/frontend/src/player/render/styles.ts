@@ -11,17 +11,13 @@ import theatre from "./css/theatre.css?inline";
 import timeline from "./css/timeline.css?inline";
 import words from "./css/words.css?inline";
 
+/** What every shadow root needs: reset, buttons, votes. */
+export const shared: CSSResult = unsafeCSS(base);
+
 /** Our own files, adopted as constructable style sheets. */
 export const styles: CSSResult[] = [
-  base,
-  theatre,
-  stage,
-  seats,
-  scenes,
-  words,
-  readings,
-  calibration,
-  panes,
-  timeline,
-  marks,
-].map((css) => unsafeCSS(css));
+  shared,
+  ...[theatre, stage, seats, scenes, words, readings, calibration, panes, timeline, marks].map((css) =>
+    unsafeCSS(css),
+  ),
+];

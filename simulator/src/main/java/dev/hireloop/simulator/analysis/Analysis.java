@@ -20,6 +20,8 @@ import java.util.List;
  * @param pivotal null where no single event's removal changes the decision
  * @param whyNonePivotal null where there is one
  * @param flags the events on which an effect acted
+ * @param why the way back from the decision to what was said first; empty in a promotion
+ * @param rules the same votes under each decision scheme; empty in a promotion
  */
 public record Analysis(
         String recording,
@@ -34,13 +36,17 @@ public record Analysis(
         @Nullable Pivot pivotal,
         @Nullable String whyNonePivotal,
         Aired evidence,
-        List<Flag> flags) {
+        List<Flag> flags,
+        List<Because> why,
+        List<RuleOutcome> rules) {
 
     public Analysis {
         curve = List.copyOf(curve);
         turningPoints = List.copyOf(turningPoints);
         moves = List.copyOf(moves);
         flags = List.copyOf(flags);
+        why = List.copyOf(why);
+        rules = List.copyOf(rules);
     }
 
     /**
@@ -72,6 +78,8 @@ public record Analysis(
                 pivotal.pivot(),
                 pivotal.why(),
                 Aired.of(course),
-                Flags.of(course));
+                Flags.of(course),
+                Because.of(course),
+                RuleOutcome.of(course));
     }
 }

@@ -9,10 +9,12 @@ import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.RulebookRef;
+import dev.hireloop.simulator.recording.Change;
 import dev.hireloop.simulator.recording.Chapter;
 import dev.hireloop.simulator.recording.Opening;
 import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.scenario.Entry;
+import dev.hireloop.simulator.scenario.Setting;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ import java.util.stream.Stream;
  *     index
  * @param frames how many there are so far
  * @param parent and {@code forkedAt}: null where it is no fork
+ * @param change what the fork itself changed, without those it comes from
+ * @param live whether it is being played just now
  */
 record Header(
         String id,
@@ -50,7 +54,9 @@ record Header(
         List<Chapter> chapters,
         int frames,
         @Nullable String parent,
-        @Nullable Integer forkedAt) {
+        @Nullable Integer forkedAt,
+        List<String> change,
+        boolean live) {
 
     /**
      * One interview.
@@ -108,7 +114,15 @@ record Header(
                 Chapters.of(opening.entry(), events),
                 events.size(),
                 header.parent(),
-                header.forkedAt());
+                header.forkedAt(),
+                change(header.changes()),
+                false);
+    }
+
+    private static List<String> change(List<Change> changes) {
+        return changes.isEmpty()
+                ? List.of()
+                : changes.getLast().settings().stream().map(Setting::toString).toList();
     }
 
     /** What rounds assess or signals speak of; the others of the rulebook would stay empty. */

@@ -1,0 +1,34 @@
+package dev.hireloop.simulator.analysis;
+
+import dev.hireloop.core.shared.PersonId;
+import dev.hireloop.core.shared.SignalId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * One step on the way back from a decision to what caused it.
+ *
+ * @param event the number of the event that the step is about
+ * @param person whose vote, words or scorecard it is; null where it is nobody's
+ * @param signal the evidence it is about; null where it is about none
+ */
+public record Because(
+        Kind kind, int event, String what, @Nullable PersonId person, @Nullable SignalId signal) {
+
+    /** What a step shows, in the order in which the steps come. */
+    public enum Kind {
+        DECISION,
+        RULE,
+        VOTE,
+        MOVE,
+        CARD,
+        SIGNAL,
+        LINE
+    }
+
+    static List<Because> of(Course course) {
+        return List.of();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.hireloop.simulator.analysis;
+
+import dev.hireloop.core.shared.Decision;
+import dev.hireloop.simulator.recording.Recording;
+import dev.hireloop.simulator.scenario.InvalidInput;
+import dev.hireloop.simulator.scenario.Setting;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * One thing that can be otherwise from an event on.
+ *
+ * @param at the last event that such a fork takes over
+ * @param set what it changes
+ * @param decision what it comes to; null in a promotion, or where it is refused
+ * @param flips whether that is another decision than the recording's
+ * @param refused why it cannot be; null where it can
+ */
+public record Choice(
+        Group group,
+        String label,
+        int at,
+        List<Setting> set,
+        @Nullable Decision decision,
+        boolean flips,
+        @Nullable String refused) {
+
+    /** What is changed. */
+    public enum Group {
+        VOTES,
+        EVIDENCE,
+        SPEAKERS,
+        PEOPLE,
+        PROCESS,
+        RULES
+    }
+
+    public Choice {
+        set = List.copyOf(set);
+    }
+
+    /**
+     * The choices after that event, those of one group together.
+     *
+     * @throws InvalidInput if the recording cannot be forked, or not there
+     */
+    public static List<Choice> of(Recording recording, int at) {
+        return List.of();
+    }
+}
