@@ -90,6 +90,16 @@ export interface RuleOutcome {
   readonly decision: Decision;
 }
 
+/** The fork from just before a turning point that makes the decision another. */
+export interface Flip {
+  /** The turning point. */
+  readonly event: number;
+  readonly label: string;
+  readonly at: number;
+  readonly set: readonly string[];
+  readonly decision: Decision;
+}
+
 export interface Analysis {
   readonly recording: string;
   readonly scenario: string;
@@ -111,4 +121,6 @@ export interface Analysis {
   readonly flags: readonly Flag[];
   readonly why: readonly Because[];
   readonly rules: readonly RuleOutcome[];
+  /** For each turning point that one change undoes. */
+  readonly flips: readonly Flip[];
 }
