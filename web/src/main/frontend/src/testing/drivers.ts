@@ -3,6 +3,7 @@ import type { AnyFrame, Header } from "../player/frames";
 import { filters } from "./filter";
 import * as latencyRecording from "./latency";
 import * as levels from "./levels";
+import { longRecording } from "./long";
 import { promotions } from "./promotion";
 
 const latency = { header: latencyRecording.header, frames: latencyRecording.frames };
@@ -15,9 +16,13 @@ const recordings: Record<string, { readonly header: Header; readonly frames: rea
   crowd: { ...levels, header: { ...levels.header, panel: [...levels.header.panel, ...extra] } },
 };
 
-/** A driver for looking at the theatre without a server: replay.html?fixture=latency|levels|crowd|failed|counted|survived|blocked|advanced|lost|loading|refused */
+/** Made when asked for: they are large. */
+const lengths: Record<string, number> = { long: 10_000, longer: 50_000 };
+
+/** A driver for looking at the theatre without a server: replay.html?fixture=latency|levels|crowd|failed|counted|survived|blocked|advanced|lost|loading|refused|long|longer */
 export function fixtureDriver(name: string): Driver {
-  const { header, frames } = recordings[name] ?? latency;
+  const length = lengths[name];
+  const { header, frames } = length ? longRecording(length) : (recordings[name] ?? latency);
   return {
     start(listener) {
       if (name === "refused") {

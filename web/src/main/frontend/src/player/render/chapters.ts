@@ -10,6 +10,28 @@ const phase = (index: number, current: number): string => {
   return index < current ? "done" : "next";
 };
 
+/** More marks than these would be a grey band. */
+const MOST_SILENCES = 60;
+
+const lasting = (seconds: number): string =>
+  seconds < 3_600 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3_600).toFixed(1)} h`;
+
+/** Where nobody said anything for long: the player cuts it short, so it is drawn. */
+export function silences({ digest, scale, hideAhead, state }: View): TemplateResult {
+  const longest = digest.silences.toSorted((a, b) => b.of - a.of).slice(0, MOST_SILENCES);
+  const shown = longest.filter(({ seq }) => !hideAhead || seq <= state.seq);
+  return html`<ul class="silences" aria-label="Silences">
+    ${shown
+      .toSorted((a, b) => a.seq - b.seq)
+      .map(({ seq, of }) => {
+        const x = scale.x(seq);
+        return html`<li title="${lasting(of)} of silence" ${vars({ "--x": x, "--w": scale.x(seq + 1) - x })}>
+          <span class="vh">${lasting(of)} of silence after event ${seq}</span>
+        </li>`;
+      })}
+  </ul>`;
+}
+
 export function chapters(view: View): TemplateResult {
   const all = view.cast.header.chapters;
   const current = chapterAt(all, view.state.seq);

@@ -33,8 +33,21 @@ function row(signal: RecordedSignal, view: View): TemplateResult {
   </li>`;
 }
 
+/** A board of more signals than these shows the newest of each competency, and what is cited. */
+const MOST = 200;
+const NEWEST = 12;
+
+function shownOf(signals: readonly RecordedSignal[], { state }: View): readonly RecordedSignal[] {
+  if (state.signals.length <= MOST) return signals;
+  return signals.filter(({ id }, index) => index >= signals.length - NEWEST || state.cited.includes(id));
+}
+
+const earlier = (more: number): TemplateResult | typeof nothing =>
+  more > 0 ? html`<li class="earlier">${more} earlier, each in the transcript</li>` : nothing;
+
 function group({ id, name }: Competency, view: View): TemplateResult {
   const signals = view.state.signals.filter(({ competency }) => competency === id);
+  const shown = shownOf(signals, view);
   const rounds = signals.map(({ round }) => view.cast.rules(round));
   const alike = rounds.every((of) => of?.gate) || rounds.every((of) => of?.filter);
   return html`<section class="comp">
@@ -45,7 +58,7 @@ function group({ id, name }: Competency, view: View): TemplateResult {
       ><span class="cap">${saidText(signals, view.state.debrief)}</span>
     </h3>
     <ul>
-      ${signals.map((signal) => row(signal, view))}
+      ${earlier(signals.length - shown.length)} ${shown.map((signal) => row(signal, view))}
     </ul>
   </section>`;
 }
