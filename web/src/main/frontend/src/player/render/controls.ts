@@ -77,18 +77,6 @@ export const controls = (view: View): TemplateResult => {
       ${key("Next chapter", "chapterNext", () => view.jump("chapter", 1))} ${speed(view)}
     </div>
     ${number(view)}
-    <div class="acts">
-      ${lead(view)}
-      <button
-        class="btn sq ahead"
-        aria-pressed=${view.hideAhead}
-        aria-label="Hide what is ahead"
-        title="Hide what is ahead"
-        @click=${() => view.toggleAhead()}
-      >
-        ${icon("eye")}
-      </button>
-      ${menu(view)}
-    </div>
+    <div class="acts">${lead(view)} ${menu(view)}</div>
   </div>`;
 };

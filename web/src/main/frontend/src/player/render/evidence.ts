@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { list } from "../../shared/format";
 import { boardText, isSaid, saidText } from "../derive/said";
 import type { Competency } from "../frames";
@@ -35,7 +36,7 @@ function row(signal: RecordedSignal, view: View): TemplateResult {
 
 /** A board of more signals than these shows the newest of each competency, and what is cited. */
 const MOST = 200;
-const NEWEST = 12;
+const NEWEST = 4;
 
 function shownOf(signals: readonly RecordedSignal[], { state }: View): readonly RecordedSignal[] {
   if (state.signals.length <= MOST) return signals;
@@ -58,7 +59,12 @@ function group({ id, name }: Competency, view: View): TemplateResult {
       ><span class="cap">${saidText(signals, view.state.debrief)}</span>
     </h3>
     <ul>
-      ${earlier(signals.length - shown.length)} ${shown.map((signal) => row(signal, view))}
+      ${earlier(signals.length - shown.length)}
+      ${shown.map((signal) =>
+        guard([signal, view.state.debrief, view.state.cited.includes(signal.id), view.cast], () =>
+          row(signal, view),
+        ),
+      )}
     </ul>
   </section>`;
 }

@@ -3,8 +3,8 @@ import type { View } from "./view";
 /** A recording of up to this many events has its transcript drawn whole. */
 const WHOLE = 400;
 /** Lines drawn of a longer one, and how coarsely their beginning moves. */
-const DRAWN = 160;
-const STEP = 40;
+const DRAWN = 40;
+const STEP = 10;
 /** The height of a line that was not drawn yet; those above are put right as they come. */
 const HEIGHT = 58;
 /** Nearer to the end than this is at the end. */

@@ -44,17 +44,17 @@ const loopWord = ({ loop }: View): string => {
   return loop.to === null ? "Loop to here" : `Clear loop, ${loop.from} to ${loop.to}`;
 };
 
+const choice = (label: string, chosen: boolean, choose: () => void): TemplateResult =>
+  html`<li>
+    <label class="act"> <input type="checkbox" .checked=${chosen} @change=${choose} />${label} </label>
+  </li>`;
+
 const options = (view: View): TemplateResult =>
   html`<ul aria-label="Options">
-    <li>
-      <label class="act">
-        <input
-          type="checkbox"
-          .checked=${view.stopsAtChapters}
-          @change=${(event: Event) => view.settle({ stopsAtChapters: (event.target as HTMLInputElement).checked })}
-        />Pause at chapters
-      </label>
-    </li>
+    ${choice("Hide what is ahead", view.hideAhead, () => view.toggleAhead())}
+    ${choice("Pause at chapters", view.stopsAtChapters, () =>
+      view.settle({ stopsAtChapters: !view.stopsAtChapters }),
+    )}
     ${act("loop", loopWord(view), () => view.player.loop(nextLoop(view.loop, view.state.seq)))}
     ${act("present", "Presenter", () => view.togglePresenter(), view.presenter)}
     ${document.fullscreenEnabled ? act("full", "Full screen", () => view.fullScreen()) : nothing}

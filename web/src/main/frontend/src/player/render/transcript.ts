@@ -98,7 +98,8 @@ function lines(view: View): TemplateResult {
     ${gap(from)}
     ${repeat(
       frames.slice(from, to),
-      ({ seq }) => seq,
+      // Lines of a window are filled anew rather than moved: a far seek would tear all of them down.
+      ({ seq }) => (windowed ? seq - from : seq),
       (frame, index) => {
         const cut = digest.isCut(frame.seq, view.printing ? past : state.seq);
         const current = frame.seq === state.seq;
