@@ -9,7 +9,7 @@ import type { Player, Snapshot, Speed } from "./snapshot";
 export { type Player, SPEEDS, type Snapshot, type Speed, neighbour } from "./snapshot";
 
 /** States kept ahead of need between two things the page does. */
-const PREPARED_AT_ONCE = 400;
+const PREPARED_AT_ONCE = 200;
 
 class ReplayPlayer implements Player {
   #history = new History();
@@ -205,7 +205,9 @@ class ReplayPlayer implements Player {
     if (!this.#listening || this.#history.isReady) return;
     this.#preparing = setTimeout(() => {
       this.#history.prepare(PREPARED_AT_ONCE);
-      this.#prepare();
+      const { seq } = this.#snapshot.state;
+      if (seq < Math.min(this.#wanted, this.#history.reach)) this.#change(() => {});
+      else this.#prepare();
     });
   }
 
@@ -213,7 +215,7 @@ class ReplayPlayer implements Player {
     return {
       header: this.#header,
       frames: this.#history.frames,
-      state: this.#history.at(this.#wanted),
+      state: this.#history.at(Math.min(this.#wanted, this.#history.reach)),
       mode: this.#mode,
       playing: isMoving(this.#mode),
       speed: this.#speed,

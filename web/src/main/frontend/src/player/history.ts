@@ -6,6 +6,9 @@ const FIRST_SPACING = 50;
 /** Beyond this many, every other keyframe goes and the rest stand twice as far apart. */
 const MOST = 256;
 
+/** Frames folded at most for one seek while the states are not all kept yet. */
+const FAR = 1_000;
+
 /** The frames received so far, gapless from 1, and states kept at even distances so that any seek is a short fold. */
 export class History {
   readonly #frames: AnyFrame[] = [];
@@ -26,6 +29,11 @@ export class History {
   /** Whether a seek anywhere is a short one. */
   get isReady(): boolean {
     return this.#frames.length - this.#lastKept.seq < this.#spacing;
+  }
+
+  /** How far one can go at once: all the way, once it is ready. */
+  get reach(): number {
+    return Math.min(this.#frames.length, this.#lastKept.seq + FAR);
   }
 
   /** Takes what continues the frames; what is here already is left out. */

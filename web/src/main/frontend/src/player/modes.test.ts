@@ -122,6 +122,18 @@ describe("a player", () => {
     expect(again.snapshot.frames).toHaveLength(frames.length);
   });
 
+  test("goes far in a long recording bit by bit, and arrives", () => {
+    const player = createPlayer();
+    player.load(fixtureDriver("long"));
+    player.seek(9_000);
+    expect(player.snapshot.state.seq).toBeLessThan(2_000);
+    vi.advanceTimersByTime(1_000);
+    expect(player.snapshot.state.seq).toBe(9_000);
+    player.seek(3);
+    player.seek(8_999);
+    expect(player.snapshot.state.seq).toBe(8_999);
+  });
+
   test("plays a span again and again", () => {
     const player = createPlayer();
     player.load(fixtureDriver("latency"));

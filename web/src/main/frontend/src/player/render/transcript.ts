@@ -94,7 +94,7 @@ function lines(view: View): TemplateResult {
   const past = view.printing && !view.hideAhead ? frames.length : Math.min(frames.length, state.seq);
   const { from, to } = windowOf(view.cast.header.frames, past, view);
   const windowed = to - from < past;
-  return html`<ol class="lines">
+  return html`<ol class="lines ${windowed ? "some" : ""}">
     ${gap(from)}
     ${repeat(
       frames.slice(from, to),
