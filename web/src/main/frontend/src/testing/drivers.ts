@@ -2,6 +2,7 @@ import type { Driver } from "../player/driver/driver";
 import type { AnyFrame, Header } from "../player/frames";
 import { filters } from "./filter";
 import * as latencyRecording from "./latency";
+import { hostilesAndCrowds } from "./hostile";
 import * as levels from "./levels";
 import { longRecording } from "./long";
 import { promotions } from "./promotion";
@@ -19,10 +20,11 @@ const recordings: Record<string, { readonly header: Header; readonly frames: rea
 /** Made when asked for: they are large. */
 const lengths: Record<string, number> = { long: 10_000, longer: 50_000 };
 
-/** A driver for looking at the theatre without a server: replay.html?fixture=latency|levels|crowd|failed|counted|survived|blocked|advanced|lost|loading|refused|long|longer */
+/** A driver for looking at the theatre without a server: replay.html?fixture=latency|levels|crowd|failed|counted|survived|blocked|advanced|lost|loading|refused|long|longer|hostile|crowded|twenty */
 export function fixtureDriver(name: string): Driver {
   const length = lengths[name];
-  const { header, frames } = length ? longRecording(length) : (recordings[name] ?? latency);
+  const made = hostilesAndCrowds[name];
+  const { header, frames } = length ? longRecording(length) : (made?.() ?? recordings[name] ?? latency);
   return {
     start(listener) {
       if (name === "refused") {
