@@ -126,12 +126,20 @@ function hostileRecording(): { readonly header: Header; readonly frames: readonl
   return { header, frames };
 }
 
+const SYLLABLES = ["Ba", "Ke", "Lo", "Mi", "Nu", "Ra", "So", "Ti", "Va", "Ze"];
+
+/** No two share a family name. */
+const nameOf = (index: number): string => {
+  const [one, ten, hundred] = [index, index / 10, index / 100].map((of) => SYLLABLES[Math.floor(of) % 10]!);
+  return `${one}${ten!.toLowerCase()} ${hundred}${ten!.toLowerCase()}${one!.toLowerCase()}n`;
+};
+
 const rating = (index: number): Rating => RATINGS[(index * 7) % 4]!;
 
 /** As many people as no table has: whether they can still be told apart, and found when they speak. */
 function crowdedRecording(people: number): { readonly header: Header; readonly frames: readonly AnyFrame[] } {
   const panel = Array.from({ length: people }, (_, index) => ({
-    ...panelist(`p${index}`, `Member ${index + 1}`, "Staff Engineer", [`round-${index % 4}`]),
+    ...panelist(`p${index}`, nameOf(index), "Staff Engineer", [`round-${index % 4}`]),
     role: index === 0 ? ("CHAIR" as const) : ("INTERVIEWER" as const),
   }));
   const candidate = {

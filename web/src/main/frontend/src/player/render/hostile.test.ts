@@ -90,7 +90,7 @@ describe("a panel of many", { timeout: 60_000 }, () => {
     expect(root.querySelector(".seats")?.getAttribute("tabindex")).toBe("0");
     expect(root.querySelector(".ties")).toBeNull();
     expect(root.querySelector(".seat > .vh")?.textContent).toMatch(
-      /^Member 1, Staff Engineer, chair, .*Hire, conviction 1 of 5/,
+      /^Baba Bababan, Staff Engineer, chair, .*Hire, conviction 1 of 5/,
     );
   });
 
@@ -109,7 +109,7 @@ describe("what stays with a seat", () => {
     expect(root.querySelector(".sign.dissent")).toBeNull();
     await at(84);
     const [dissenter] = root.querySelectorAll(".seat.dissents");
-    expect(dissenter?.querySelector(".sign")?.textContent?.trim()).toBe("Dissents");
+    expect(dissenter?.querySelector(".sign")?.textContent?.trim()).toBe("Dissent");
     expect(dissenter?.querySelector(".vh")?.textContent).toMatch(/^Adaeze Okafor, .*, dissents/);
   });
 

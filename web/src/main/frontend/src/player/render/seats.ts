@@ -11,7 +11,6 @@ import {
   roleOf,
   runningRound,
   seatText,
-  signWord,
   signsOf,
   standingOf,
   titleOf,
@@ -75,11 +74,14 @@ function name(person: Panelist, view: View): TemplateResult {
 
 const signIcons: Record<Sign, Icon> = { veto: "veto", dissent: "dissent" };
 
+/** As short as a face is wide. */
+const signShort: Record<Sign, string> = { veto: "Veto", dissent: "Dissent" };
+
 const signs = (person: Panelist, { state }: View): TemplateResult | typeof nothing => {
   const found = signsOf(person, state);
   if (found.length === 0) return nothing;
   return html`<p class="signs" aria-hidden="true">
-    ${found.map((sign) => html`<span class="sign ${sign}">${icon(signIcons[sign])}${signWord[sign]}</span>`)}
+    ${found.map((sign) => html`<span class="sign ${sign}">${icon(signIcons[sign])}${signShort[sign]}</span>`)}
   </p>`;
 };
 
@@ -104,7 +106,7 @@ function seat(person: Panelist, place: Place | null, view: View): TemplateResult
   const title = titleOf(person);
   return html`<li class=${seatClasses(person, place, view)} ${vars({ "--start": place?.start ?? 1 })}>
     <span class="vh">${seatText(person, view.state, view.cast)}</span>
-    <span class="face" aria-hidden="true">${avatar(view.cast.look(person.id))}</span>
+    ${place ? html`<span class="face" aria-hidden="true">${avatar(view.cast.look(person.id))}</span>` : nothing}
     <div class="id" aria-hidden="true">
       ${name(person, view)}
       <p class="role ${person.role.toLowerCase()}" title="${title}${role ? ` · ${role}` : ""}">

@@ -15,7 +15,7 @@ import { ties } from "./ties";
 import type { View } from "./view";
 
 /** More shapes than these in a row are counted. */
-const COUNTABLE = 12;
+const COUNTABLE = 9;
 
 const inRow = (yes: readonly Rating[], no: readonly Rating[]): TemplateResult[] =>
   [...yes, ...no].map(
