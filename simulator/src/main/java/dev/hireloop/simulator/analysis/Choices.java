@@ -14,6 +14,7 @@ import dev.hireloop.simulator.scenario.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +60,20 @@ final class Choices {
         }
         var offers = new Offers(course, at);
         var near = new LinkedHashSet<>(offers.without(event));
-        whose(event).ifPresent(person -> near.addAll(offers.votes(person)));
-        near.addAll(offers.votes());
+        whose(event).ifPresent(person -> near.addAll(mildFirst(offers.votes(person))));
+        near.addAll(mildFirst(offers.votes()));
         near.addAll(offers.speakers());
         return near.stream()
                 .map(offer -> tried(offer, at))
                 .filter(Choice::flips)
                 .findFirst()
                 .map(choice -> flip(choice, event));
+    }
+
+    private static List<Offer> mildFirst(List<Offer> votes) {
+        return votes.stream()
+                .sorted(Comparator.comparing(offer -> offer.setting().value().startsWith("strong")))
+                .toList();
     }
 
     private static Flip flip(Choice choice, int event) {
