@@ -1,5 +1,6 @@
 package dev.hireloop.web.replay;
 
+import dev.hireloop.core.axon.EventJson;
 import dev.hireloop.simulator.scenario.InvalidInput;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 
 import java.util.List;
 
@@ -31,7 +36,21 @@ final class RecordingsController {
      * @param name an empty one takes it away
      * @param removed whether it is off the shelf
      */
-    record Wanted(@Nullable String name, @Nullable Boolean removed) {}
+    record Wanted(@Nullable String name, @Nullable Boolean removed) {
+
+        private static final ObjectReader READER =
+                EventJson.MAPPER
+                        .readerFor(Wanted.class)
+                        .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+
+        static Wanted read(byte[] json) {
+            try {
+                return READER.readValue(json);
+            } catch (JacksonException fault) {
+                throw new BadJson(fault);
+            }
+        }
+    }
 
     @GetMapping("/api/recordings")
     List<Listed> recordings() {
@@ -42,8 +61,9 @@ final class RecordingsController {
 
     @PatchMapping(path = "/api/recordings/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(@PathVariable("id") String id, @RequestBody Wanted wanted) {
+    void change(@PathVariable("id") String id, @RequestBody byte[] json) {
         recordings.get(id);
+        var wanted = Wanted.read(json);
         if (wanted.name() == null && wanted.removed() == null) {
             throw new InvalidInput("Nothing is to change: give a name, or whether it is removed.");
         }

@@ -51,17 +51,25 @@ final class Refusals extends ResponseEntityExceptionHandler {
                 HttpStatus.SERVICE_UNAVAILABLE, "Too much is asked for at once; try again later.");
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(BadJson refusal) {
+        return notTaken(refusal.fault());
+    }
+
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException failure,
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
+        return failure.getCause() instanceof JacksonException fault
+                ? notTaken(fault)
+                : problem(HttpStatus.BAD_REQUEST, "The request has no content.");
+    }
+
+    private static ResponseEntity<Object> notTaken(JacksonException fault) {
         return problem(
-                HttpStatus.BAD_REQUEST,
-                failure.getCause() instanceof JacksonException fault
-                        ? "The JSON is not what is taken here" + place(fault) + "."
-                        : "The request has no content.");
+                HttpStatus.BAD_REQUEST, "The JSON is not what is taken here" + place(fault) + ".");
     }
 
     /** Where, and nothing of the classes that it was to become. */
