@@ -89,7 +89,7 @@ class ShelfApiTests {
             delimiter = '|',
             value = {
                 "{\"name\":  |line 1, column",
-                "{\"name\":7}|'name'",
+                "{\"name\":{\"a\":1}}|'name'",
                 "{\"removed\":\"maybe\"}|'removed'",
                 "{\"name\":\"a\",\"colour\":\"red\"}|'colour'",
                 "[]|line 1, column 1",
