@@ -45,6 +45,8 @@ export interface Branch {
   readonly forkedAt: number | null;
   readonly change: readonly string[];
   readonly decision: Decision | null;
+  /** It only keeps its place, for forks of it are here: it was deleted, or never was here. */
+  readonly missing?: boolean;
 }
 
 /** A refusal in words a reader can use. */
