@@ -91,4 +91,6 @@ export interface Header {
   readonly change: readonly string[];
   /** Whether it is being played just now. */
   readonly live: boolean;
+  /** Whether it is played to its end; where it is not, nor live, it was cut off. */
+  readonly over: boolean;
 }

@@ -222,4 +222,5 @@ export const header: Header = {
   forkedAt: null,
   change: [],
   live: false,
+  over: true,
 };
