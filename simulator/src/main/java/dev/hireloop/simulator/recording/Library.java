@@ -97,11 +97,7 @@ public final class Library implements AutoCloseable {
     }
 
     private Recording play(RecordingHeader header, PanelModel panel) {
-        var director = new Director(panel, header.seed());
-        while (advance(header, director, Integer.MAX_VALUE)) {
-            // up to the next reaction, until nothing is left to do
-        }
-        return find(header.id()).orElseThrow();
+        return perform(header, panel).finish();
     }
 
     /**

@@ -47,4 +47,12 @@ public final class Performance {
         seen = events.size();
         return List.copyOf(fresh);
     }
+
+    /** Goes all the steps that are left. */
+    public Recording finish() {
+        while (library.advance(header, director, Integer.MAX_VALUE)) {
+            // up to the next reaction, until nothing is left to do
+        }
+        return library.find(header.id()).orElseThrow();
+    }
 }

@@ -58,7 +58,7 @@ final class Recordings {
     }
 
     /** Whether nothing can come after it; another process may still be playing the others. */
-    private static boolean isOver(Recording recording) {
+    static boolean isOver(Recording recording) {
         var summary = recording.summary();
         if (summary.entry() == Entry.PROMOTION) {
             return summary.level() != null || summary.blocked() != null;

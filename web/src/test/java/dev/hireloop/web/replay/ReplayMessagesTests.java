@@ -66,7 +66,10 @@ class ReplayMessagesTests {
                         "chapters",
                         "frames",
                         "parent",
-                        "forkedAt");
+                        "forkedAt",
+                        "change",
+                        "live",
+                        "over");
         assertThat(header.get("rulebook"))
                 .hasToString(
                         """
