@@ -4,9 +4,12 @@ import { icon } from "../shared/icons";
 import { themeButton } from "../shared/theme";
 import { aim } from "../player/derive/candidate";
 import { BASE, type Header } from "../player/header";
+import { liveBadge } from "./live";
 
 interface BarActions {
   readonly copied: boolean;
+  /** How many watch a live play. */
+  readonly viewers: number;
   copyLink(): void;
   openHelp(): void;
 }
@@ -21,15 +24,19 @@ const subtitle = (header: Header): string =>
     .filter(Boolean)
     .join(" · ");
 
-const title = (header: Header): TemplateResult =>
+const title = (header: Header, viewers: number): TemplateResult =>
   html`<span class="rule"></span>
     <div class="ti">
       <h1 title=${header.title}>${header.title}</h1>
       <span title=${subtitle(header)}>${subtitle(header)}</span>
+      ${liveBadge(header, viewers)}
     </div>`;
 
-export const bar = (header: Header | null, { copied, copyLink, openHelp }: BarActions): TemplateResult =>
-  html`${brand()} ${header ? title(header) : nothing}
+export const bar = (
+  header: Header | null,
+  { copied, viewers, copyLink, openHelp }: BarActions,
+): TemplateResult =>
+  html`${brand()} ${header ? title(header, viewers) : nothing}
     <span class="sp"></span>
     ${
       header

@@ -13,8 +13,6 @@ export interface DriverListener {
   frames(frames: readonly AnyFrame[]): void;
   connection(connection: Connection): void;
   problem(problem: Problem): void;
-  /** How many watch a live play, this one among them. */
-  viewers?(viewers: number): void;
 }
 
 /** "lost" only after the silence in which a reconnect usually succeeds. */

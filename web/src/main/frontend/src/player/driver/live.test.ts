@@ -19,7 +19,7 @@ function record(transport: Transport) {
     /** Frames that came before a header told of them. */
     untold: 0,
   };
-  const driver = new LiveDriver(transport, header.id);
+  const driver = new LiveDriver(transport, header.id, (viewers) => heard.viewers.push(viewers));
   driver.start({
     header: (more) => heard.headers.push(more),
     frames: (more) => {
@@ -28,7 +28,6 @@ function record(transport: Transport) {
     },
     connection: (connection) => heard.connections.push(connection),
     problem: () => {},
-    viewers: (viewers) => heard.viewers.push(viewers),
   });
   return { heard, driver };
 }

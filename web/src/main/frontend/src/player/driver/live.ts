@@ -1,5 +1,6 @@
 import type { AnyFrame, Header } from "../frames";
 import { RecordingDriver } from "./recording";
+import type { Transport } from "./transport";
 
 /** Milliseconds after which a play is asked after though nothing has been told of it. */
 const QUIET = 10_000;
@@ -24,6 +25,15 @@ export class LiveDriver extends RecordingDriver {
   #news = 0;
   #asked = -1;
   #known = -1;
+
+  /** Also tells how many watch, this page among them. */
+  constructor(
+    transport: Transport,
+    id: string,
+    private readonly watching: (viewers: number) => void = () => {},
+  ) {
+    super(transport, id);
+  }
 
   protected override up(): void {
     this.#forget();
@@ -84,7 +94,7 @@ export class LiveDriver extends RecordingDriver {
 
   #hear(message: LiveMessage): void {
     if (!this.listener) return;
-    this.listener.viewers?.(message.viewers);
+    this.watching(message.viewers);
     if (!message.over && message.frames.length === 0) return;
     this.deliver(message.frames);
     this.#news++;
