@@ -24,19 +24,18 @@ const subtitle = (header: Header): string =>
     .filter(Boolean)
     .join(" · ");
 
-const title = (header: Header, viewers: number): TemplateResult =>
+const title = (header: Header): TemplateResult =>
   html`<span class="rule"></span>
     <div class="ti">
       <h1 title=${header.title}>${header.title}</h1>
       <span title=${subtitle(header)}>${subtitle(header)}</span>
-      ${liveBadge(header, viewers)}
     </div>`;
 
 export const bar = (
   header: Header | null,
   { copied, viewers, copyLink, openHelp }: BarActions,
 ): TemplateResult =>
-  html`${brand()} ${header ? title(header, viewers) : nothing}
+  html`${brand()} ${header ? title(header) : nothing} ${header ? liveBadge(header, viewers) : nothing}
     <span class="sp"></span>
     ${
       header

@@ -100,7 +100,7 @@ record Header(
         var header = recording.header();
         var events = recording.events();
         var opening = Opening.of(events);
-        boolean over = Recordings.isOver(recording);
+        boolean over = Recordings.isOver(recording.summary());
         var rulebook = opening.rulebook();
         return new Header(
                 header.id(),
