@@ -1,4 +1,5 @@
 import type { AnyFrame, Header, Page, Problem } from "../frames";
+import { WIRE } from "../header";
 import { Assembly } from "./assembly";
 import type { Driver, DriverListener } from "./driver";
 import type { Transport } from "./transport";
@@ -7,6 +8,12 @@ import type { Transport } from "./transport";
 const SILENT = 5_000;
 const UNANSWERED = 8_000;
 const FRUITLESS = 1_000;
+
+const NEWER: Problem = {
+  title: "A newer Hireloop sends this recording",
+  status: 426,
+  detail: "This page is from before it and would show it wrong.",
+};
 
 /** Pulls one recording, page by page, and takes up where it was after a dropped socket. */
 export class RecordingDriver implements Driver {
@@ -76,6 +83,12 @@ export class RecordingDriver implements Driver {
     if (this.#header === null) this.replace(header);
   }
 
+  #received(header: Header, mark: number): void {
+    if (this.#refused) return;
+    if (header.wire > WIRE) this.#refuse(NEWER);
+    else this.head(header, mark);
+  }
+
   protected replace(header: Header): void {
     this.#header = header;
     this.listener?.header(header);
@@ -102,7 +115,7 @@ export class RecordingDriver implements Driver {
     const path = `/app/replay/${this.id}`;
     if (!this.settled(header)) {
       const mark = this.mark();
-      this.#cancel = this.transport.subscribe(path, (body) => this.head(body as Header, mark));
+      this.#cancel = this.transport.subscribe(path, (body) => this.#received(body as Header, mark));
       this.#askAgainIn(UNANSWERED);
     } else if (this.#assembly.last < header.frames) {
       const from = this.#assembly.last + 1;

@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 /**
  * What a player needs before the first frame.
  *
+ * @param wire {@link #WIRE} of the server that sends it
  * @param variant the name of the scenario's variant
+ * @param seed as text, for a browser's numbers have not the digits
  * @param rounds and {@code competencies}: none in a promotion, which has no loop; else those
  *     competencies that rounds assess or signals speak of
  * @param sessions the name of each session that the recording reaches; a moment's session is its
@@ -37,13 +39,14 @@ import java.util.stream.Stream;
  * @param over whether it is played to its end; where it is not, nor live, it was cut off
  */
 record Header(
+        int wire,
         String id,
         String title,
         String teaches,
         String scenario,
         String variant,
         Entry entry,
-        long seed,
+        String seed,
         RulebookRef rulebook,
         String company,
         String track,
@@ -59,6 +62,12 @@ record Header(
         List<String> change,
         boolean live,
         boolean over) {
+
+    /**
+     * The version of header and frames. A player refuses a higher one than it knows, so it rises
+     * with every change that a player of before would misread; golden files keep each version.
+     */
+    static final int WIRE = 1;
 
     /**
      * One interview.
@@ -103,13 +112,14 @@ record Header(
         boolean over = Recordings.isOver(recording.summary());
         var rulebook = opening.rulebook();
         return new Header(
+                WIRE,
                 header.id(),
                 header.title(),
                 header.teaches(),
                 header.scenario(),
                 header.variant(),
                 opening.entry(),
-                header.seed(),
+                Long.toString(header.seed()),
                 header.rulebook(),
                 opening.company(),
                 opening.track(),

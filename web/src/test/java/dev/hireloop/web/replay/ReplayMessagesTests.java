@@ -48,6 +48,7 @@ class ReplayMessagesTests {
 
         assertThat(header.propertyNames())
                 .containsExactly(
+                        "wire",
                         "id",
                         "title",
                         "teaches",
@@ -70,6 +71,8 @@ class ReplayMessagesTests {
                         "change",
                         "live",
                         "over");
+        assertThat(header.get("wire").asInt()).isEqualTo(Header.WIRE);
+        assertThat(header.get("seed").isString()).isTrue();
         assertThat(header.get("rulebook"))
                 .hasToString(
                         """
