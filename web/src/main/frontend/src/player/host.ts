@@ -66,6 +66,8 @@ export interface Host {
   readonly rename: ((id: string, name: string) => Promise<void>) | null;
   readonly remove: ((id: string) => Promise<void>) | null;
   readonly restore: ((id: string) => Promise<void>) | null;
+  /** Goes on, live, with a recording that was cut off. */
+  readonly playOn: ((id: string) => Promise<void>) | null;
   /** Where another recording is watched, at an event; null where only this one is at hand. */
   readonly address: ((id: string, seq: number | null) => string) | null;
 }
@@ -80,5 +82,6 @@ export const ALONE: Host = {
   rename: null,
   remove: null,
   restore: null,
+  playOn: null,
   address: null,
 };

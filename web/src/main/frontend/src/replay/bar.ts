@@ -4,9 +4,12 @@ import { icon } from "../shared/icons";
 import { themeButton } from "../shared/theme";
 import { aim } from "../player/derive/candidate";
 import { BASE, type Header } from "../player/header";
+import { liveBadge } from "./live";
 
 interface BarActions {
   readonly copied: boolean;
+  /** How many watch a live play. */
+  readonly viewers: number;
   copyLink(): void;
   openHelp(): void;
 }
@@ -28,8 +31,11 @@ const title = (header: Header): TemplateResult =>
       <span title=${subtitle(header)}>${subtitle(header)}</span>
     </div>`;
 
-export const bar = (header: Header | null, { copied, copyLink, openHelp }: BarActions): TemplateResult =>
-  html`${brand()} ${header ? title(header) : nothing}
+export const bar = (
+  header: Header | null,
+  { copied, viewers, copyLink, openHelp }: BarActions,
+): TemplateResult =>
+  html`${brand()} ${header ? title(header) : nothing} ${header ? liveBadge(header, viewers) : nothing}
     <span class="sp"></span>
     ${
       header

@@ -1,6 +1,6 @@
 import { render } from "lit";
 import type { Driver } from "../player/driver/driver";
-import { RecordingDriver } from "../player/driver/recording";
+import { LiveDriver } from "../player/driver/live";
 import { stompTransport } from "../player/driver/stomp";
 import "../player/render/element";
 import { bar } from "./bar";
@@ -12,11 +12,15 @@ const COPIED_FOR = 2_000;
 const theatre = document.querySelector("hireloop-replay")!;
 const top = document.querySelector<HTMLElement>(".bar")!;
 let copied = false;
+let viewers = 0;
 
 function drawBar(): void {
   const { header } = theatre.player.snapshot;
   if (header) document.title = `${header.title} · Hireloop`;
-  render(bar(header, { copied, copyLink: () => void copyLink(), openHelp: () => theatre.openHelp() }), top);
+  render(
+    bar(header, { copied, viewers, copyLink: () => void copyLink(), openHelp: () => theatre.openHelp() }),
+    top,
+  );
 }
 
 async function copyLink(): Promise<void> {
@@ -43,7 +47,11 @@ async function driver(): Promise<Driver> {
     return fixtureDriver(fixture);
   }
   const id = location.pathname.split("/").at(-1) ?? "";
-  return new RecordingDriver(stompTransport(`${location.origin.replace(/^http/, "ws")}/ws`), id);
+  const transport = stompTransport(`${location.origin.replace(/^http/, "ws")}/ws`);
+  return new LiveDriver(transport, id, (watching) => {
+    viewers = watching;
+    drawBar();
+  });
 }
 
 theatre.host = { ...server, recording: null };

@@ -74,32 +74,68 @@ public final class Library implements AutoCloseable {
         return play(header, trunk.panelAfter(at, settings));
     }
 
-    private Recording play(RecordingHeader header, PanelModel panel) {
-        var director = new Director(panel, header.seed());
-        while (store.inOneCommit(() -> advance(header, director))) {
-            // up to the next reaction, until nothing is left to do
-        }
-        return find(header.id()).orElseThrow();
+    /**
+     * The same play, to be watched: it goes a step whenever it is told to, and has all been stored
+     * whenever it is left. One that was cut off goes on where it stopped.
+     */
+    public Performance perform(Scenario scenario, long seed) {
+        return perform(RecordingHeader.of(scenario, seed), new PanelModel(scenario));
     }
 
     /**
-     * Sends what the director wants up to the next reaction, which is the store's to send. Within
-     * the commit nobody else writes, so two who play the same thing take turns at it.
+     * What is left of a recording that was cut off, a fork among them, to be watched.
+     *
+     * @throws InvalidInput as {@link Trunk#of} does
      */
-    private boolean advance(RecordingHeader header, Director director) throws SQLException {
-        keep(header);
+    public Performance resume(Recording recording) {
+        var panel = Trunk.of(recording).panelAfter(recording.events().size());
+        return perform(recording.header(), panel);
+    }
+
+    private Performance perform(RecordingHeader header, PanelModel panel) {
+        return new Performance(this, header, new Director(panel, header.seed()));
+    }
+
+    private Recording play(RecordingHeader header, PanelModel panel) {
+        return perform(header, panel).finish();
+    }
+
+    /**
+     * Sends so many commands that the director wants, at most those up to the next reaction, which
+     * is the store's to send. Within the commit nobody else writes, so two who play the same thing
+     * take turns at it.
+     *
+     * @return false when nothing is left to do
+     */
+    boolean advance(RecordingHeader header, Director director, int most) {
+        return store.inOneCommit(
+                () -> {
+                    keep(header);
+                    var commands = wanted(Hiring.of(store.events(header.id())), director, most);
+                    if (!commands.isEmpty()) {
+                        store.send(header.id(), commands);
+                    }
+                    return !commands.isEmpty();
+                });
+    }
+
+    private static List<HiringCommand> wanted(Hiring from, Director director, int most) {
         var commands = new ArrayList<HiringCommand>();
-        var hiring = Hiring.of(store.events(header.id()));
-        for (var next = director.next(hiring); next.isPresent(); next = director.next(hiring)) {
+        var hiring = from;
+        for (var next = director.next(hiring);
+                next.isPresent() && commands.size() < most;
+                next = director.next(hiring)) {
             commands.add(next.get());
             for (HiringEvent event : hiring.decide(next.get())) {
                 hiring = hiring.after(event);
             }
         }
-        if (!commands.isEmpty()) {
-            store.send(header.id(), commands);
-        }
-        return !commands.isEmpty();
+        return commands;
+    }
+
+    /** As far as they have been stored; none where there is no such recording. */
+    List<HiringEvent> events(String id) {
+        return store.events(id);
     }
 
     private void keep(RecordingHeader header) throws SQLException {

@@ -4,6 +4,7 @@ import dev.hireloop.core.shared.Decision;
 import dev.hireloop.simulator.recording.Library;
 import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.recording.RecordingId;
+import dev.hireloop.simulator.recording.Summary;
 import dev.hireloop.simulator.scenario.Entry;
 
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ final class Recordings {
             }
         }
         var found = library.find(id).orElseThrow(Recordings::unknown);
-        if (isOver(found)) {
+        if (isOver(found.summary())) {
             synchronized (recent) {
                 recent.put(id, found);
             }
@@ -58,8 +59,7 @@ final class Recordings {
     }
 
     /** Whether nothing can come after it; another process may still be playing the others. */
-    private static boolean isOver(Recording recording) {
-        var summary = recording.summary();
+    static boolean isOver(Summary summary) {
         if (summary.entry() == Entry.PROMOTION) {
             return summary.level() != null || summary.blocked() != null;
         }
