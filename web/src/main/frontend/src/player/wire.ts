@@ -60,6 +60,7 @@ export interface Analysis {
   readonly flags: readonly Flag[];
   readonly why: readonly Because[];
   readonly rules: readonly RuleOutcome[];
+  readonly flips: readonly Flip[];
 }
 
 export interface Assessment {
@@ -283,6 +284,14 @@ export interface Flag {
   readonly size: number;
   readonly explanation: string;
   readonly source: string;
+}
+
+export interface Flip {
+  readonly event: number;
+  readonly label: string;
+  readonly at: number;
+  readonly set: readonly string[];
+  readonly decision: Decision;
 }
 
 export type Force = "EVIDENCE" | "AUTHORITY" | "ANCHORING" | "POLARISATION" | "CONFORMITY";

@@ -151,7 +151,7 @@ export class Outline {
   #chapters: Chapter[] = [];
   #opening: Opening | null = null;
   #decision: Decision | null = null;
-  /** Whether calibration has come to its end. */
+  /** Whether calibration has ended in a level, or in none for a promotion. */
   #levelled = false;
 
   /** Takes the frames that come next, gapless from 1. */
@@ -172,23 +172,26 @@ export class Outline {
       sessions: [...this.#sessions],
       chapters: [...this.#chapters],
       frames: this.#frames.length,
-      over: this.#isOver(),
+      over: this.#isOver(this.#opening),
     };
   }
 
-  /** Whether nothing can come after the last frame: a hire goes on until it has a level. */
-  #isOver(): boolean {
-    const decided = this.#decision !== null && this.#decision !== "HIRE";
-    return this.#levelled || (decided && this.#opening?.entry !== "PROMOTION");
+  #isOver({ entry }: Opening): boolean {
+    if (entry === "PROMOTION") return this.#levelled;
+    return this.#decision !== null && (this.#decision !== "HIRE" || this.#levelled);
+  }
+
+  #settle(frame: AnyFrame): void {
+    if (is(frame, "DecisionReached")) this.#decision = frame.event.decision;
+    if (frame.type === "DebriefReopened") this.#decision = null;
+    if (frame.type === "LevelSettled" || frame.type === "PromotionBlocked") this.#levelled = true;
   }
 
   #add(frame: AnyFrame): void {
     const before = this.#frames.at(-1);
     this.#frames.push(frame);
     if (!before) this.#open(frame);
-    if (is(frame, "DecisionReached")) this.#decision = frame.event.decision;
-    if (is(frame, "DebriefReopened")) this.#decision = null;
-    if (is(frame, "LevelSettled") || is(frame, "PromotionBlocked")) this.#levelled = true;
+    this.#settle(frame);
     if (is(frame, "SignalRecorded")) this.#spoken.add(frame.event.signal.competency);
     const { session } = frame.event.at;
     while (this.#sessions.length <= session && this.#sessions.length < MOST_SESSIONS) {

@@ -90,6 +90,10 @@ export class RecordingDriver implements Driver {
   }
 
   protected replace(header: Header): void {
+    if (header.wire > WIRE) {
+      this.#refuse(NEWER);
+      return;
+    }
     this.#header = header;
     this.listener?.header(header);
     this.deliver([]);
