@@ -29,7 +29,7 @@ import java.util.concurrent.TimeUnit;
  * the recording is one that was cut off, and goes on where it stopped.
  */
 @Component
-final class LivePlays implements DisposableBean {
+final class LivePlays implements Running, DisposableBean {
 
     private static final int MOST = 8;
     private static final Logger LOG = LoggerFactory.getLogger(LivePlays.class);
@@ -70,7 +70,8 @@ final class LivePlays implements DisposableBean {
         this.haste = haste;
     }
 
-    boolean isLive(String id) {
+    @Override
+    public boolean isLive(String id) {
         return running.containsKey(id);
     }
 

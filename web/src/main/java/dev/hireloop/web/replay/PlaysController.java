@@ -128,18 +128,8 @@ final class PlaysController {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> refused(InvalidInput refusal) {
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(refusal.getMessage()));
-    }
-
-    @ExceptionHandler
     ResponseEntity<Problem> refused(LivePlays.TooMany refusal) {
         return problem(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(refusal.getMessage()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> refused(NotFound refusal) {
-        return problem(HttpStatus.NOT_FOUND, refusal.what());
     }
 
     @ExceptionHandler(JacksonException.class)

@@ -8,7 +8,6 @@ import dev.hireloop.simulator.recording.Summary;
 import dev.hireloop.simulator.scenario.Entry;
 import dev.hireloop.simulator.scenario.Setting;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.LinkedHashMap;
@@ -22,10 +21,10 @@ final class Recordings {
     private static final int REMEMBERED = 8;
 
     private final Library library;
-    private final ObjectProvider<Running> running;
+    private final Running running;
     private final Map<String, Recording> recent = new Recent();
 
-    Recordings(Library library, ObjectProvider<Running> running) {
+    Recordings(Library library, Running running) {
         this.library = library;
         this.running = running;
     }
@@ -41,7 +40,7 @@ final class Recordings {
 
     /** Whether it is being played just now. */
     boolean isLive(String id) {
-        return running.stream().anyMatch(each -> each.isLive(id));
+        return running.isLive(id);
     }
 
     /** Takes it off the shelf, or puts it back. */
