@@ -1,0 +1,37 @@
+import { type TemplateResult, html, nothing } from "lit";
+import { decisionWord } from "../../../shared/format";
+import { icon } from "../../../shared/icons";
+import { marked } from "../../../shared/votes";
+import type { Flip } from "../../analysis";
+import type { Decision } from "../../frames";
+import type { View } from "../view";
+import type { Taking } from "./taking";
+
+export type Offer = Pick<Flip, "label" | "at" | "set" | "decision">;
+
+/** "Take the fork: Sandoval stays at Hire, comes to Hire". */
+export const flipName = ({ label, decision }: Offer): string =>
+  `Take the fork: ${label}, comes to ${decisionWord(decision)}`;
+
+const marks: Record<Decision, "h" | "nh" | "none"> = { HIRE: "h", NO_HIRE: "nh", HOLD: "none" };
+
+/** A decision by shape, word and colour. */
+export const decided = (decision: Decision): TemplateResult =>
+  marked(marks[decision], decisionWord(decision));
+
+/** The button that takes a fork, with what it comes to; nothing where forks cannot be made. */
+export function offer(of: Offer, view: View, taking: Taking): TemplateResult | typeof nothing {
+  if (!view.host.fork) return nothing;
+  const key = `${of.at} ${of.set.join(" ")}`;
+  const busy = taking.busy(key);
+  const refused = taking.refusal(key);
+  return html`<button
+      class="btn offer"
+      aria-busy=${busy}
+      @click=${() => void taking.take(view, key, of.at, of.set)}
+    >
+      ${icon("fork")}<span class="what">${busy ? "Taking the fork: " : "Take the fork: "}${of.label}</span>
+      <span class="to">${icon("next")}<span class="vh">comes to </span>${decided(of.decision)}</span>
+    </button>
+    <div role="alert">${refused === null ? nothing : html`<p class="slip">${refused}</p>`}</div>`;
+}
