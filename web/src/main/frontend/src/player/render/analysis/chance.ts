@@ -8,7 +8,7 @@ import { chanceName, direction, grouped, interval, percent, points } from "./wor
 
 const swingText = (swing: number): TemplateResult =>
   points(swing) === "0"
-    ? html`<span class="d">no change<span class="long"> on this event</span></span>`
+    ? html`<span class="d">no change</span>`
     : html`<span class="d"
         ><b class=${direction(swing)}>${points(swing)}</b><span class="long"> on this event</span></span
       >`;

@@ -150,10 +150,10 @@ export class HireloopCurve extends LitElement {
     </button>`;
   }
 
-  #label({ point, label, ahead, now }: Mark): TemplateResult | typeof nothing {
+  #label({ point, dot, label, ahead, now }: Mark): TemplateResult | typeof nothing {
     if (!label) return nothing;
     return html`<span
-      class="text ${ahead ? "ahead" : ""} ${now ? "now" : ""}"
+      class="text ${ahead ? "ahead" : ""} ${now ? "now" : ""} ${label.left < dot.x ? "before" : ""}"
       ${vars({ "--left": `${label.left}px`, "--top": `${label.top}px`, "--width": `${label.width}px` })}
       ><span class="words" aria-hidden="true"
         ><b class=${direction(point.swing)}>${points(point.swing)}</b> ${label.what}</span

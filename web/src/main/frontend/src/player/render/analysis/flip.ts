@@ -15,9 +15,11 @@ export const flipName = ({ label, decision }: Offer): string =>
 
 const marks: Record<Decision, "h" | "nh" | "none"> = { HIRE: "h", NO_HIRE: "nh", HOLD: "none" };
 
+export const decisionMark = (decision: Decision): "h" | "nh" | "none" => marks[decision];
+
 /** A decision by shape, word and colour. */
 export const decided = (decision: Decision): TemplateResult =>
-  marked(marks[decision], decisionWord(decision));
+  marked(decisionMark(decision), decisionWord(decision));
 
 /** The button that takes a fork, with what it comes to; nothing where forks cannot be made. */
 export function offer(of: Offer, view: View, taking: Taking): TemplateResult | typeof nothing {

@@ -14,10 +14,11 @@ export interface Room {
 export const TARGET = 24;
 export const LINE = 20;
 const GAP = 14;
+const STEP = 8;
 /** Half the playhead's width, with its head. */
 const PLAYHEAD = 8;
 /** A label may reach over the plot's upper edge by this much. */
-const OVER = 8;
+const OVER = 12;
 
 interface Box {
   readonly left: number;
@@ -67,7 +68,7 @@ export interface Placed {
 }
 
 /** How far a label is moved up or down, in the order in which that is tried. */
-const shifts = [0, -LINE, LINE, -2 * LINE, 2 * LINE];
+const shifts = Array.from({ length: 21 }, (_, index) => Math.ceil(index / 2) * (index % 2 ? -1 : 1) * STEP);
 
 function candidates({ dot, side }: Label, width: number): readonly Box[] {
   const other = side === "left" ? "right" : "left";

@@ -32,7 +32,8 @@ export interface Layout {
 /** Narrower than this there is room for one label. */
 const NARROW = 480;
 const WIDEST = 210;
-const PADDING = 8;
+/** Beside the text, and for its bold number. */
+const PADDING = 12;
 const FORK = 26;
 const SAMPLE = 6;
 
@@ -67,10 +68,9 @@ function byWeight(all: readonly TurningPoint[], seq: number): readonly TurningPo
   return all.toSorted((a, b) => weight(b) - weight(a));
 }
 
-const texts = ({ what, forks, seq }: Layout, point: TurningPoint): readonly string[] => {
+const texts = ({ what, seq }: Layout, point: TurningPoint): readonly string[] => {
   const change = points(point.swing);
-  if (point.event > seq) return [change];
-  return forks && point.flip ? [`${change} ${what(point)}`] : [`${change} ${what(point)}`, change];
+  return point.event > seq ? [change] : [`${change} ${what(point)}`, change];
 };
 
 export function marksOf(of: Layout): readonly Mark[] {

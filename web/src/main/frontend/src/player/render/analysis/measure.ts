@@ -1,6 +1,6 @@
 /** How wide a label's text is drawn: measured where there is a canvas, else reckoned. */
 
-const FONT = "600 12px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+const FONT = "12px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 const RECKONED = 7;
 
 const known = new Map<string, number>();

@@ -1,7 +1,6 @@
 /** Who moved whom, as a matrix and as sentences. Pure. */
 
-import { list } from "../../../shared/format";
-import { ratingWord } from "../../../shared/votes";
+import { capital, list } from "../../../shared/format";
 import type { Analysis, MovePart, VoteMove } from "../../analysis";
 import type { Cast } from "../../derive/cast";
 import type { PersonId } from "../../frames";
@@ -60,25 +59,25 @@ const means = ({ evidence, force }: MovePart): string =>
   force === "EVIDENCE" && evidence !== null ? evidence : forceName(force);
 
 interface Push {
+  readonly speaker: PersonId;
   readonly by: string;
-  readonly size: number;
+  readonly evidence: boolean;
+  readonly share: number;
 }
 
-/** What pushed the way the vote went, and what pushed back, each the largest first. */
-function pushes(parts: readonly MovePart[]): {
-  readonly along: readonly Push[];
-  readonly back: readonly Push[];
-} {
-  const by = new Map<string, number>();
-  for (const part of parts) by.set(means(part), (by.get(means(part)) ?? 0) + part.share);
-  const all = [...by].map(([name, size]) => ({ by: name, size }));
-  return {
-    along: all.filter(({ size }) => size > 0).toSorted((a, b) => b.size - a.size),
-    back: all.filter(({ size }) => size < 0).toSorted((a, b) => a.size - b.size),
-  };
+/** What each speaker did by each means; a means said twice counts once. */
+function pushes(parts: readonly MovePart[]): readonly Push[] {
+  const all = new Map<string, Push>();
+  for (const part of parts) {
+    const by = means(part);
+    const key = `${part.speaker} ${by}`;
+    const evidence = by === part.evidence;
+    all.set(key, { speaker: part.speaker, by, evidence, share: (all.get(key)?.share ?? 0) + part.share });
+  }
+  return [...all.values()].toSorted((a, b) => b.share - a.share);
 }
 
-/** A push that is worth a word. */
+/** A share that is worth a word. */
 const WORTH = 0.1;
 const NAMED = 2;
 
@@ -86,35 +85,45 @@ const NAMED = 2;
 export const mainSpeaker = ({ mover, speakers }: VoteMove): PersonId | null =>
   mover?.speaker ?? speakers.toSorted((a, b) => b.share - a.share)[0]?.speaker ?? null;
 
-const shares = (along: readonly Push[]): string => {
-  const whole = sum(along.map(({ size }) => size));
-  const named = along.filter(({ size }) => size / whole >= WORTH).slice(0, NAMED);
-  return list(named.map(({ by, size }) => `${percent(size / whole)} by ${by}`));
-};
+/** The event of this voter's change before, from which on the mover's words count; 0 where there is none. */
+const lastChange = ({ event, voter }: VoteMove, { moves }: Analysis): number =>
+  moves.findLast((move) => move.voter === voter && move.event < event)?.event ?? 0;
 
-const held = (back: readonly Push[], along: readonly Push[]): string => {
-  const strongest = back[0];
-  const whole = sum(along.map(({ size }) => size));
-  return strongest && -strongest.size / whole >= WORTH ? `, against ${strongest.by}` : "";
-};
+/** More than all of it was held back by something else. */
+const shareText = (share: number): string => (share >= 1 ? "all of it" : percent(share));
 
-/** "Sesay moved Sandoval": where only silence of nobody else's undoes it, else said as a change of their own. */
-export const movedText = (move: VoteMove, cast: Cast): string => {
-  const voter = cast.short(move.voter);
+/** "Sesay moved Sandoval"; a change that no single silence undoes is said as the voter's own. */
+export const movedText = (move: VoteMove, cast: Cast): string =>
+  move.mover === null
+    ? `${cast.short(move.voter)} moved`
+    : `${cast.short(move.mover.speaker)} moved ${cast.short(move.voter)}`;
+
+const opposed = ({ speaker, by, evidence }: Push, cast: Cast): string =>
+  evidence ? `${cast.short(speaker)}'s ${by}` : cast.short(speaker);
+
+/** "62% by S-09 and 21% by rank, against Bell's S-06": shares of the way the vote went. */
+export function becauseText(move: VoteMove, analysis: Analysis, cast: Cast): string {
   const speaker = mainSpeaker(move);
-  return move.mover === null || speaker === null ? `${voter} moved` : `${cast.short(speaker)} moved ${voter}`;
-};
-
-/** "62% by S-09 and 21% by rank, against S-06": of what pushed that way. */
-export function becauseText(move: VoteMove, cast: Cast): string {
-  const speaker = mainSpeaker(move);
-  const { along, back } = pushes(move.parts);
-  if (along.length === 0 || speaker === null) return "A what-if made this vote.";
+  if (speaker === null) return "A what-if made this vote.";
+  const since = lastChange(move, analysis);
+  const own = pushes(move.parts.filter((part) => part.speaker === speaker && part.statement > since))
+    .filter(({ share }) => share >= WORTH)
+    .slice(0, NAMED)
+    .map(({ by, share }) => `${shareText(share)} by ${by}`);
+  const back = pushes(move.parts).at(-1);
+  const against = back && back.share <= -WORTH ? `, against ${opposed(back, cast)}` : "";
+  const how = own.length === 0 ? "by what was said before" : list(own);
   const lead =
-    move.mover === null ? `Mostly ${cast.short(speaker)}, though no single silence undoes it: ` : "";
-  return `${lead}${shares(along)}${held(back, along)}.`;
+    move.mover === null ? `mostly ${cast.short(speaker)}, though no single silence undoes it: ` : "";
+  return `${capital(`${lead}${how}`)}${against}.`;
 }
 
-/** The whole of it as one sentence, for those who do not see the shapes. */
-export const sentenceOf = (move: VoteMove, cast: Cast): string =>
-  `${movedText(move, cast)} from ${ratingWord(move.from)} to ${ratingWord(move.to)}: ${becauseText(move, cast)}`;
+/** Initials, with a letter more of the family name where two would share them. */
+export function codes(people: readonly PersonId[], cast: Cast): readonly string[] {
+  const initials = people.map(cast.initials);
+  return people.map((person, index) => {
+    const own = initials[index]!;
+    const shared = initials.filter((other) => other === own).length > 1;
+    return shared ? `${own}${cast.short(person).charAt(1)}` : own;
+  });
+}
