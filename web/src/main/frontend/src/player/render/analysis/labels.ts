@@ -73,9 +73,8 @@ const shifts = Array.from({ length: 21 }, (_, index) => Math.ceil(index / 2) * (
 function candidates({ dot, side }: Label, width: number): readonly Box[] {
   const other = side === "left" ? "right" : "left";
   return [side, other].flatMap((way) =>
-    shifts.map((shift) => {
+    [...shifts.map((shift) => dot.y - LINE / 2 + shift), -OVER].map((top) => {
       const left = way === "left" ? dot.x - GAP - width : dot.x + GAP;
-      const top = dot.y - LINE / 2 + shift;
       return { left, right: left + width, top, bottom: top + LINE };
     }),
   );

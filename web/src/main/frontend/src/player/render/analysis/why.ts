@@ -93,7 +93,7 @@ function told(step: Because, frame: AnyFrame | undefined, { view }: Sheet): Told
 function link(step: Because, sheet: Sheet): TemplateResult {
   const { sign, text } = told(step, sheet.view.frames[step.event - 1], sheet);
   return html`<li>
-    ${moment(sheet, step.event, html`<span class="kind">${kinds[step.kind]}</span>${text}`, html`${sign}`)}
+    ${moment(sheet, step.event, html`<span class="kind">${kinds[step.kind]}</span> ${text}`, html`${sign}`)}
   </li>`;
 }
 
