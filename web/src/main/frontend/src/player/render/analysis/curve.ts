@@ -6,13 +6,20 @@ import { vars } from "../vars";
 import type { View } from "../view";
 import css from "./css/curve.css?inline";
 import { flipName } from "./flip";
-import type { Room } from "./labels";
+import type { Room, Spot } from "./labels";
 import { type Drawn, drawnOf, forkPoint, grid, lines } from "./lines";
-import { type Mark, marksOf } from "./marks";
+import { type Mark, marksOf, samples } from "./marks";
 import { measure } from "./measure";
 import { Taking } from "./taking";
+import type { Column } from "./thin";
 import { type TurningPoint, chanceAt, turningPoints } from "./turning";
 import { chanceName, direction, interval, percent, points, shortly } from "./words";
+
+interface Sampled {
+  readonly columns: readonly Column[];
+  readonly room: Room;
+  readonly along: readonly Spot[];
+}
 
 /** Until it is measured. */
 const ROOM: Room = { width: 900, height: 130 };
@@ -26,6 +33,7 @@ export class HireloopCurve extends LitElement {
   #room = ROOM;
   #own: Drawn | null = null;
   #original: Drawn | null = null;
+  #sampled: Sampled | null = null;
   #band = false;
   #over = false;
   readonly #taking = new Taking(this);
@@ -84,7 +92,7 @@ export class HireloopCurve extends LitElement {
     const all = turningPoints(own.of).filter(({ event }) => !view.hideAhead || event <= view.state.seq);
     const marks = marksOf({
       all,
-      columns: own.columns,
+      curve: this.#along(own),
       room: this.#room,
       seq: view.state.seq,
       forks: view.host.fork !== null,
@@ -106,6 +114,14 @@ export class HireloopCurve extends LitElement {
       </ol>
       ${this.#toggle()}
       <div role="alert">${refused.map((text) => html`<p class="slip refused">${text}</p>`)}</div>`;
+  }
+
+  /** Worked out anew only where the plot or what it shows has changed. */
+  #along({ columns }: Drawn): readonly Spot[] {
+    const held = this.#sampled;
+    if (held?.columns === columns && held.room === this.#room) return held.along;
+    this.#sampled = { columns, room: this.#room, along: samples(columns, this.#room) };
+    return this.#sampled.along;
   }
 
   #toggle(): TemplateResult {
@@ -167,8 +183,8 @@ export class HireloopCurve extends LitElement {
     const key = String(event);
     return html`<button
       class="take"
-      aria-label=${flipName(flip)}
-      title=${flipName(flip)}
+      aria-label=${flipName(flip, view.cast)}
+      title=${flipName(flip, view.cast)}
       aria-busy=${this.#taking.busy(key)}
       @click=${() => void this.#taking.take(view, key, flip.at, flip.set)}
     >

@@ -115,6 +115,19 @@ describe("the curve", () => {
   });
 });
 
+describe("the transcript", () => {
+  test("says below a change of vote why, and leads to the whole of it", async () => {
+    const { element, part, press, settle } = await theatre(73);
+    element.focusPane("stage");
+    expect(spaced(part("hireloop-footnote"))).toBe("");
+    element.player.step(1);
+    await settle();
+    expect(spaced(part("hireloop-footnote"))).toContain("Why did Bell move? 90% by S-14");
+    await press("hireloop-footnote", /Back to the rule/);
+    expect(element.shadowRoot!.querySelector(".theatre.show-analysis")).not.toBeNull();
+  });
+});
+
 describe("the panel", () => {
   test("answers what turned it, why, who, what went unsaid, what acted and by which rule", async () => {
     const { part } = await theatre(74);

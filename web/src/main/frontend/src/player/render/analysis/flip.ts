@@ -3,15 +3,17 @@ import { decisionWord } from "../../../shared/format";
 import { icon } from "../../../shared/icons";
 import { marked } from "../../../shared/votes";
 import type { Flip } from "../../analysis";
+import type { Cast } from "../../derive/cast";
 import type { Decision } from "../../frames";
 import type { View } from "../view";
 import type { Taking } from "./taking";
+import { shorten } from "./words";
 
 export type Offer = Pick<Flip, "label" | "at" | "set" | "decision">;
 
 /** "Take the fork: Sandoval stays at Hire, comes to Hire". */
-export const flipName = ({ label, decision }: Offer): string =>
-  `Take the fork: ${label}, comes to ${decisionWord(decision)}`;
+export const flipName = ({ label, decision }: Offer, cast: Cast): string =>
+  `Take the fork: ${shorten(label, cast)}, comes to ${decisionWord(decision)}`;
 
 const marks: Record<Decision, "h" | "nh" | "none"> = { HIRE: "h", NO_HIRE: "nh", HOLD: "none" };
 
@@ -32,7 +34,9 @@ export function offer(of: Offer, view: View, taking: Taking): TemplateResult | t
       aria-busy=${busy}
       @click=${() => void taking.take(view, key, of.at, of.set)}
     >
-      ${icon("fork")}<span class="what">${busy ? "Taking the fork: " : "Take the fork: "}${of.label}</span>
+      ${icon("fork")}<span class="what"
+        ><b>${busy ? "Taking the fork:" : "Take the fork:"}</b> ${shorten(of.label, view.cast)}</span
+      >
       <span class="to">${icon("next")}<span class="vh">comes to </span>${decided(of.decision)}</span>
     </button>
     <div role="alert">${refused === null ? nothing : html`<p class="slip">${refused}</p>`}</div>`;

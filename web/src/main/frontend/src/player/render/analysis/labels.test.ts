@@ -3,7 +3,7 @@ import { analysis } from "../../../testing/analysed";
 import type { Chance } from "../../analysis";
 import { HEIGHT, WIDTH } from "../axis";
 import { LINE, type Spot, TARGET, placeDots, placeLabels } from "./labels";
-import { marksOf } from "./marks";
+import { marksOf, samples } from "./marks";
 import { columnsOf, draw, height } from "./thin";
 import { turningPoints } from "./turning";
 
@@ -130,7 +130,7 @@ describe("labels", () => {
 const layout = (seq: number, width = 900) =>
   marksOf({
     all: turningPoints(analysis),
-    columns: columnsOf(analysis.curve, evenly(84)),
+    curve: samples(columnsOf(analysis.curve, evenly(84)), { width, height: 130 }),
     room: { width, height: 130 },
     seq,
     forks: true,

@@ -18,7 +18,8 @@ export interface Mark {
 
 export interface Layout {
   readonly all: readonly TurningPoint[];
-  readonly columns: readonly Column[];
+  /** Places all along the curve, for labels to keep off. */
+  readonly curve: readonly Spot[];
   readonly room: Room;
   readonly seq: number;
   readonly forks: boolean;
@@ -94,7 +95,7 @@ export function marksOf(of: Layout): readonly Mark[] {
       side: point.event > seq || now ? "right" : "left",
     };
   });
-  const placed = placeLabels(wanted, room, x(seq) * room.width, dots, samples(of.columns, room));
+  const placed = placeLabels(wanted, room, x(seq) * room.width, dots, of.curve);
   const labels = new Map(
     wanted.map(({ point, widths }, index) => {
       const place = placed[index] ?? null;

@@ -4,7 +4,7 @@ import { icon } from "../../../shared/icons";
 import { ratingWord, vote } from "../../../shared/votes";
 import type { VoteMove } from "../../analysis";
 import type { PersonId } from "../../frames";
-import { type Matrix, becauseText, codes, matrixOf, movedText } from "./moves";
+import { type Matrix, becauseText, codes, matrixOf, moveAt, movedText } from "./moves";
 import { type Section, type Sheet, fold, moment } from "./sheet";
 import { direction, scalePoints } from "./words";
 
@@ -112,7 +112,7 @@ export function moved(sheet: Sheet): Section | null {
 /** The change at the playhead in one sentence; nothing at any other event. */
 export function whyMoved(sheet: Pick<Sheet, "view" | "analysis">): TemplateResult | typeof nothing {
   const { view, analysis } = sheet;
-  const move = analysis.moves.find(({ event }) => event === view.state.seq);
+  const move = moveAt(analysis, view.state.seq);
   if (!move) return nothing;
   return html`<h3>Why did ${view.cast.short(move.voter)} move?</h3>
     <p class="note">

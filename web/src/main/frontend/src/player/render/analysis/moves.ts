@@ -89,6 +89,9 @@ export const mainSpeaker = ({ mover, speakers }: VoteMove): PersonId | null =>
 const lastChange = ({ event, voter }: VoteMove, { moves }: Analysis): number =>
   moves.findLast((move) => move.voter === voter && move.event < event)?.event ?? 0;
 
+export const moveAt = ({ moves }: Analysis, event: number): VoteMove | null =>
+  moves.find((move) => move.event === event) ?? null;
+
 /** More than all of it was held back by something else. */
 const shareText = (share: number): string => (share >= 1 ? "all of it" : percent(share));
 

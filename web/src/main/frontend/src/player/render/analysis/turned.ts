@@ -19,10 +19,15 @@ function row(point: TurningPoint, sheet: Sheet): TemplateResult {
   </li>`;
 }
 
-const none = (sheet: Sheet): TemplateResult =>
-  html`<p class="note">
-    No single event moved ${chanceName(sheet.view.cast.header)} by more than chance explains.
+/** A share that never moved is told as such: a gate that no seed passes. */
+function none({ analysis, view }: Sheet): TemplateResult {
+  const name = chanceName(view.cast.header);
+  const first = analysis.curve[0]?.hire.share;
+  const flat = first !== undefined && analysis.curve.every(({ hire }) => hire.share === first);
+  return html`<p class="note">
+    ${flat ? `${name} is ${percent(first)} throughout.` : `No single event moved ${name} by more than chance explains.`}
   </p>`;
+}
 
 function pivot(sheet: Sheet): TemplateResult {
   const { pivotal, whyNonePivotal } = sheet.analysis;
