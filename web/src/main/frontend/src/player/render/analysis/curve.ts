@@ -100,7 +100,7 @@ export class HireloopCurve extends LitElement {
       what: (point) => this.#what(point),
       measure,
     });
-    const refused = all.flatMap(({ event }) => this.#taking.refusal(String(event)) ?? []);
+    const refused = all.flatMap(({ event }) => this.#taking.refusal(String(event), view.state.seq) ?? []);
     return html`<p class="vh">${this.#summary(own.of, all.length)}</p>
       <svg class="stems" aria-hidden="true">
         ${marks.flatMap(({ exact, dot }) =>

@@ -28,11 +28,11 @@ const spaced = (node: Node | null | undefined): string =>
 
 const refuse = () => Promise.reject(new Refusal({ title: "Not here", status: 422, detail: "It was said." }));
 
-async function theatre(seq: number, host: Host = analysing) {
+async function theatre(seq: number, host: Host = analysing, recording = "latency") {
   const element = document.createElement("hireloop-replay");
   document.body.append(element);
   element.host = host;
-  element.player.load(fixtureDriver("latency"));
+  element.player.load(fixtureDriver(recording));
   element.player.seek(seq);
   element.focusPane("analysis");
   const settle = async () => {
@@ -195,6 +195,27 @@ describe("the panel", () => {
         Promise.reject(new Refusal({ title: "Of an older model", status: 409, detail: "Play it again." })),
     });
     expect(spaced(old.part("hireloop-analysis"))).toBe("Of an older model Play it again.");
+  });
+
+  test("speaks of a level where there is no hire, and of no votes", async () => {
+    const promotion = {
+      ...analysis,
+      decision: null,
+      moves: [],
+      flags: [],
+      why: [],
+      rules: [],
+      pivotal: null,
+      whyNonePivotal: "A promotion has no votes.",
+      evidence: { recorded: 0, aired: 0, share: null, unsaid: [] },
+    };
+    const { part } = await theatre(3, { ...analysing, analyse: async () => promotion }, "blocked");
+    expect(spaced(part("hireloop-chance"))).toMatch(/^Reaches L7 now 10%/);
+    const panel = part("hireloop-analysis")!;
+    expect([...panel.querySelectorAll("section > h3")].map(spaced)).toEqual([
+      "What turned it4 turning points",
+    ]);
+    expect(spaced(panel)).not.toMatch(/P\(hire\)/);
   });
 
   test.each([20, 64, 74])(

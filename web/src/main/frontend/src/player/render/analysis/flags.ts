@@ -18,7 +18,11 @@ const largest = (flags: readonly Flag[]): readonly Flag[] =>
 /** The effect with the largest single size first. */
 export const effectGroups = memo(({ flags }: Analysis): readonly EffectGroup[] => {
   const groups = new Map<string, Flag[]>();
-  for (const flag of largest(flags)) groups.set(flag.effect, [...(groups.get(flag.effect) ?? []), flag]);
+  for (const flag of largest(flags)) {
+    const group = groups.get(flag.effect);
+    if (group) group.push(flag);
+    else groups.set(flag.effect, [flag]);
+  }
   return [...groups].map(([effect, of]) => ({
     effect,
     explanation: of[0]!.explanation,

@@ -7,6 +7,7 @@ import type { Cast } from "../../derive/cast";
 import type { Decision } from "../../frames";
 import type { View } from "../view";
 import type { Taking } from "./taking";
+import { unbroken } from "./whole";
 import { shorten } from "./words";
 
 export type Offer = Pick<Flip, "label" | "at" | "set" | "decision">;
@@ -28,14 +29,15 @@ export function offer(of: Offer, view: View, taking: Taking): TemplateResult | t
   if (!view.host.fork) return nothing;
   const key = `${of.at} ${of.set.join(" ")}`;
   const busy = taking.busy(key);
-  const refused = taking.refusal(key);
+  const refused = taking.refusal(key, view.state.seq);
   return html`<button
       class="btn offer"
       aria-busy=${busy}
       @click=${() => void taking.take(view, key, of.at, of.set)}
     >
       ${icon("fork")}<span class="what"
-        ><b>${busy ? "Taking the fork:" : "Take the fork:"}</b> ${shorten(of.label, view.cast)}</span
+        ><b>${busy ? "Taking the fork:" : "Take the fork:"}</b>
+        ${unbroken(shorten(of.label, view.cast))}</span
       >
       <span class="to">${icon("next")}<span class="vh">comes to </span>${decided(of.decision)}</span>
     </button>

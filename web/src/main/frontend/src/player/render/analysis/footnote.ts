@@ -4,6 +4,7 @@ import { shared } from "../styles";
 import type { View } from "../view";
 import css from "./css/footnote.css?inline";
 import { becauseText, moveAt } from "./moves";
+import { unbroken } from "./whole";
 
 /** Why the vote changed that the transcript just told of, and the way to the rest of the analysis. */
 export class HireloopFootnote extends LitElement {
@@ -20,7 +21,8 @@ export class HireloopFootnote extends LitElement {
     return html`<button class="why" @click=${() => this.view.show("analysis")}>
       <b>Why did ${cast.short(move.voter)} move?</b>
       <span
-        >${becauseText(move, analysis, cast)} <span class="on">Back to the rule ${icon("next")}</span></span
+        >${unbroken(becauseText(move, analysis, cast))}
+        <span class="on">Back to the rule ${icon("next")}</span></span
       >
     </button>`;
   }

@@ -6,6 +6,7 @@ import type { VoteMove } from "../../analysis";
 import type { PersonId } from "../../frames";
 import { type Matrix, becauseText, codes, matrixOf, moveAt, movedText } from "./moves";
 import { type Section, type Sheet, fold, moment } from "./sheet";
+import { unbroken } from "./whole";
 import { direction, scalePoints } from "./words";
 
 /** As many rows and columns as can be read. */
@@ -84,7 +85,7 @@ const sentence = (move: VoteMove, sheet: Sheet): TemplateResult =>
       <span class="change"
         >${vote(move.from)}${icon("next")}<span class="vh"> to </span>${vote(move.to)}</span
       >
-      <span class="then">${becauseText(move, sheet.analysis, sheet.view.cast)}</span>`,
+      <span class="then">${unbroken(becauseText(move, sheet.analysis, sheet.view.cast))}</span>`,
   );
 
 /** As a table, and as a sentence for each change. */
@@ -117,6 +118,6 @@ export function whyMoved(sheet: Pick<Sheet, "view" | "analysis">): TemplateResul
   return html`<h3>Why did ${view.cast.short(move.voter)} move?</h3>
     <p class="note">
       ${movedText(move, view.cast)} from ${ratingWord(move.from)} to ${ratingWord(move.to)}.
-      ${becauseText(move, analysis, view.cast)}
+      ${unbroken(becauseText(move, analysis, view.cast))}
     </p>`;
 }

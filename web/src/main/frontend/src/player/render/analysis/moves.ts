@@ -20,27 +20,26 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b, 
 
 const weight = (sizes: readonly number[]): number => sum(sizes.map(Math.abs));
 
-const between = ({ moves }: Analysis, speaker: PersonId, voter: PersonId): number =>
-  sum(
-    moves
-      .filter((move) => move.voter === voter)
-      .flatMap(({ parts }) => parts.filter((part) => part.speaker === speaker).map(({ size }) => size)),
-  );
+type Sizes = ReadonlyMap<PersonId, ReadonlyMap<PersonId, number>>;
 
-const unique = (people: readonly PersonId[]): readonly PersonId[] => [...new Set(people)];
+/** By speaker, then by voter. */
+function sizesOf({ moves }: Analysis): Sizes {
+  const sizes = new Map<PersonId, Map<PersonId, number>>();
+  for (const { voter, parts } of moves) {
+    for (const { speaker, size } of parts) {
+      const row = sizes.get(speaker) ?? new Map<PersonId, number>();
+      sizes.set(speaker, row.set(voter, (row.get(voter) ?? 0) + size));
+    }
+  }
+  return sizes;
+}
 
 /** The most influential speaker first, the most moved voter first. */
 export const matrixOf = memo((analysis: Analysis): Matrix => {
-  const { moves } = analysis;
-  const voters = unique(moves.map(({ voter }) => voter));
-  const speakers = unique(moves.flatMap(({ parts }) => parts.map(({ speaker }) => speaker)));
-  const cells = new Map(
-    speakers.map((speaker) => [
-      speaker,
-      new Map(voters.map((voter) => [voter, between(analysis, speaker, voter)])),
-    ]),
-  );
-  const cell = (speaker: PersonId, voter: PersonId) => cells.get(speaker)?.get(voter) ?? 0;
+  const sizes = sizesOf(analysis);
+  const voters = [...new Set(analysis.moves.map(({ voter }) => voter))];
+  const speakers = [...sizes.keys()];
+  const cell = (speaker: PersonId, voter: PersonId) => sizes.get(speaker)?.get(voter) ?? 0;
   const speaks = (speaker: PersonId) => weight(voters.map((voter) => cell(speaker, voter)));
   const moved = (voter: PersonId) => weight(speakers.map((speaker) => cell(speaker, voter)));
   return {

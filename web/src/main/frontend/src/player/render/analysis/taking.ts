@@ -5,7 +5,7 @@ import type { View } from "../view";
 /** One fork being taken at a time: which, and the words in which the last one was refused. */
 export class Taking implements ReactiveController {
   #key: string | null = null;
-  #refused: { readonly key: string; readonly text: string } | null = null;
+  #refused: { readonly key: string; readonly seq: number; readonly text: string } | null = null;
 
   constructor(private readonly element: ReactiveControllerHost) {
     element.addController(this);
@@ -17,8 +17,10 @@ export class Taking implements ReactiveController {
     return this.#key === key;
   }
 
-  refusal(key: string): string | null {
-    return this.#refused?.key === key ? this.#refused.text : null;
+  /** For as long as the playhead stays where it was. */
+  refusal(key: string, seq: number): string | null {
+    const refused = this.#refused;
+    return refused?.key === key && refused.seq === seq ? refused.text : null;
   }
 
   async take(view: View, key: string, at: number, set: readonly string[]): Promise<void> {
@@ -30,7 +32,7 @@ export class Taking implements ReactiveController {
       await view.fork(at, set);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#refused = { key, text: error.message };
+      this.#refused = { key, seq: view.state.seq, text: error.message };
     } finally {
       this.#key = null;
       this.element.requestUpdate();
