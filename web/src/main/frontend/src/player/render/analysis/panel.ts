@@ -92,7 +92,7 @@ export class HireloopAnalysis extends LitElement {
     return html`<nav class="jump" aria-label="Parts of the analysis">
         ${sections.map(
           ({ id, short, title }) =>
-            html`<button aria-label=${title} @click=${() => this.#jump(id)}>${short}</button>`,
+            html`<button title=${title} @click=${() => this.#jump(id)}>${short}</button>`,
         )}
       </nav>
       ${here} ${sections.map((section) => this.#section(section))}`;
