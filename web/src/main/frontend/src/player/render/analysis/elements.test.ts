@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { analysing, analysis } from "../../../testing/analysed";
 import { fixtureDriver } from "../../../testing/drivers";
+import type { HireloopCurve } from "./curve";
 import { ALONE, type Host, Refusal } from "../../host";
 
 beforeEach(async () => {
@@ -106,7 +107,7 @@ describe("the curve", () => {
 
   test("shows nothing ahead where that is hidden", async () => {
     const { element, part, settle } = await theatre(60);
-    element.shadowRoot!.querySelector<HTMLButtonElement>(".ahead")!.click();
+    element.shadowRoot!.querySelector<HireloopCurve>("hireloop-curve")!.view.toggleAhead();
     await settle();
     expect(part("hireloop-curve")?.querySelectorAll(".tp")).toHaveLength(1);
     expect(part("hireloop-curve")?.querySelector(".coming")).toBeNull();
