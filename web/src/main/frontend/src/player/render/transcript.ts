@@ -92,5 +92,6 @@ export function transcript(view: View): TemplateResult {
         )}
       </ol>
     </div>
+    <hireloop-footnote .view=${view}></hireloop-footnote>
   </section>`;
 }
