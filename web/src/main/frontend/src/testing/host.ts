@@ -82,7 +82,12 @@ const branch = (id: string, more: Partial<Branch>): Branch => ({
 
 const family: readonly Branch[] = [
   branch(ids.original, {}),
-  branch(ids.fork, { parent: ids.original, forkedAt: 23, change: fork.header.change, decision: "HIRE" }),
+  branch(ids.fork, {
+    parent: ids.original,
+    forkedAt: fork.FORKED_AT,
+    change: fork.header.change,
+    decision: "HIRE",
+  }),
   branch("second", {
     parent: ids.original,
     forkedAt: 72,

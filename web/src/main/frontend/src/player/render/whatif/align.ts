@@ -17,14 +17,23 @@ const NEAR = 200;
 const content = ({ type, event }: AnyFrame): string =>
   `${type} ${JSON.stringify(event, (key, value: unknown) => (key === "at" ? undefined : value))}`;
 
-const actors = ["speaker", "voter", "by", "interviewer", "round", "gate", "notedBy"] as const;
+const actors = ["id", "speaker", "voter", "interviewer", "gate", "round", "by"] as const;
+
+/** Ways for one step to come out. */
+const alike: Readonly<Record<string, string>> = {
+  GateFailed: "GatePassed",
+  FilterFailed: "FilterPassed",
+  WeakRoundCounted: "WeakRoundSurvived",
+  PromotionBlocked: "LevelSettled",
+  NoLevelSupported: "LevelSettled",
+};
 
 /** What makes two events the same step with another outcome: the same kind by the same person, or on the same signal. */
 function slot({ type, event }: AnyFrame): string {
   const fields = event as unknown as Readonly<Record<string, unknown>>;
   const inner = (fields["scorecard"] ?? fields["signal"] ?? fields) as Readonly<Record<string, unknown>>;
-  const who = [inner["id"], ...actors.map((name) => inner[name])].find((of) => of !== undefined);
-  return `${type} ${JSON.stringify(who ?? null)}`;
+  const who = actors.map((name) => inner[name]).find((of) => of !== undefined);
+  return `${alike[type] ?? type} ${JSON.stringify(who ?? null)}`;
 }
 
 type Match = readonly [before: number, after: number];

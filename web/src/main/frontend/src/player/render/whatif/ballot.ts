@@ -20,7 +20,7 @@ export const comesTo = ({ decision, flips }: Choice): TemplateResult => {
     ? html`<span class="to flip ${mark}"
         ><span>flips to</span>${shape(mark)}<b>${decisionWord(decision)}</b></span
       >`
-    : html`<span class="to">stays ${decisionWord(decision).toLowerCase()}</span>`;
+    : html`<span class="to">stays<span class="is"> ${decisionWord(decision).toLowerCase()}</span></span>`;
 };
 
 const name = (choice: Choice, who: string, rating: Rating): string => {

@@ -47,7 +47,7 @@ const outcome = (result: Result): TemplateResult =>
     : html`${decided(result.decision)}${result.level === null ? nothing : html`<span class="cap">${result.level}</span>`}`;
 
 const verdict = (before: Result, after: Result): string => {
-  if (before.decision !== after.decision) return "Another decision";
+  if (before.decision !== after.decision) return "The fork flips the decision";
   return before.level === after.level ? "The same decision" : "Another level";
 };
 
@@ -86,15 +86,13 @@ export function outcomes(view: View, original: Original): TemplateResult {
   const [first, second] = [chanceAt(original.analysis, at), chanceAt(view.analysis, at)];
   return html`<section class="outcomes" aria-label="Before and after">
     <p class="decisions">
-      <span class="side"><span class="label">Original</span>${outcome(before)}</span>
+      <span class="side"><span class="label">Original</span> ${outcome(before)}</span>
       ${arrow}
-      <span class="side"><span class="label">This fork</span>${outcome(after)}</span>
+      <span class="side"><span class="label">This fork</span> ${outcome(after)}</span>
     </p>
     <p class="cap">${verdict(before, after)}</p>
+    <p class="of">${promotion ? "P(level)" : "P(hire)"} ${at === 0 ? "at the start" : `after event ${at}`}</p>
     <dl class="chances">
-      <div class="of">
-        ${promotion ? "P(level)" : "P(hire)"} ${at === 0 ? "at the start" : `after event ${at}`}
-      </div>
       ${chance("Original", first, missing(view.analysing))}
       ${chance("This fork", second, missing(view.analysing))}
     </dl>

@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult, html, unsafeCSS } from "lit";
+import { LitElement, type PropertyValues, type TemplateResult, html, unsafeCSS } from "lit";
 import type { AnyFrame } from "../../frames";
 import { shared } from "../styles";
 import type { Original, View } from "../view";
@@ -19,6 +19,7 @@ export class HireloopCompare extends LitElement {
   #of: readonly [readonly AnyFrame[], readonly AnyFrame[]] | null = null;
   #shown = FIRST_PAGE;
   #spoil = false;
+  #seen = 0;
 
   override render(): TemplateResult {
     const { view } = this;
@@ -27,6 +28,15 @@ export class HireloopCompare extends LitElement {
         <h3 id="family-title">The tree of forks</h3>
         <hireloop-forks .view=${view}></hireloop-forks>
       </section>`;
+  }
+
+  /** While it plays, this event stays in sight; otherwise the reader is where they chose to be. */
+  protected override updated(properties: PropertyValues): void {
+    super.updated(properties);
+    const { playing, pane, state } = this.view;
+    if (!playing || pane !== "compare" || state.seq === this.#seen) return;
+    this.#seen = state.seq;
+    this.renderRoot.querySelector(".cur")?.scrollIntoView({ block: "nearest" });
   }
 
   #absent({ host }: View): TemplateResult {
@@ -48,7 +58,8 @@ export class HireloopCompare extends LitElement {
             How the two come out is hidden with what is ahead.
             <button class="link" @click=${() => this.#show()}>Show it</button>
           </p>`
-        : html`${outcomes(view, original)} ${votes(view, original)} ${lanes(pairs, view)}`
+        : html`<div class="results">${outcomes(view, original)} ${votes(view, original)}</div>
+            ${lanes(pairs, view)}`
     }
     ${sides(pairs, view, original, this.#shown, () => this.#more())}`;
   }

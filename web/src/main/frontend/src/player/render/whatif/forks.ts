@@ -67,6 +67,7 @@ export class HireloopForks extends LitElement {
   }
 
   #focus(id: string, selector: string): void {
+    this.requestUpdate();
     void this.updateComplete.then(() => {
       const row = [...this.renderRoot.querySelectorAll<HTMLElement>("li")].find(
         ({ dataset }) => dataset["id"] === id,

@@ -66,18 +66,18 @@ function differing(pair: Pair, view: View, original: Original): TemplateResult {
   const [sign, word] = signs[pair.kind as Exclude<Kind, "same">];
   const now = isNow(pair, view);
   return html`<li class="pair ${pair.kind} ${now ? "cur" : ""}" aria-current=${now ? "true" : nothing}>
+    <span class="sign" title=${word}
+      ><span aria-hidden="true">${sign}</span><span class="word">${word}</span></span
+    >
     <div class="was">
-      <span class="vh">Original: </span>${
+      <span class="label">Original</span>${
         pair.before
           ? there(pair.before, view, original)
           : html`<span class="blank"><span class="vh">nothing</span></span>`
       }
     </div>
-    <span class="sign" title=${word}
-      ><span aria-hidden="true">${sign}</span><span class="word">${word}</span></span
-    >
     <div class="is">
-      <span class="vh">This fork: </span>${
+      <span class="label">This fork</span>${
         pair.after ? here(pair.after, view) : html`<span class="blank"><span class="vh">nothing</span></span>`
       }
     </div>
@@ -97,15 +97,16 @@ const both = (pair: Pair, view: View): TemplateResult => {
 function same(run: readonly Pair[], view: View): TemplateResult {
   if (run.length <= SHORT) return html`${run.map((pair) => both(pair, view))}`;
   const [first, last] = [run[0]!.after!.seq, run.at(-1)!.after!.seq];
-  const inside = view.state.seq >= first && view.state.seq <= last;
-  return html`<li class="run ${inside ? "cur" : ""}">
-    <details>
-      <summary>${count(run.length, "event")} the same<span class="cap"> ${first} to ${last}</span></summary>
-      <ol>
-        ${run.map((pair) => both(pair, view))}
-      </ol>
-    </details>
-  </li>`;
+  const current = run.find((pair) => isNow(pair, view));
+  return html`<li class="run">
+      <details>
+        <summary>${count(run.length, "event")} the same<span class="cap"> ${first} to ${last}</span></summary>
+        <ol>
+          ${run.map((pair) => both(pair, view))}
+        </ol>
+      </details>
+    </li>
+    ${current ? both(current, view) : nothing}`;
 }
 
 const PAGE = 200;

@@ -23,7 +23,10 @@ export function where(
     }
     <div class="places" role="group" aria-label="Where it leaves">
       ${places(event).map(
-        ([of, word]) => html`<button aria-pressed=${of === place} @click=${() => go(of)}>${word}</button>`,
+        ([of, word]) =>
+          html`<button aria-pressed=${of === place} ?autofocus=${of === place} @click=${() => go(of)}>
+            ${word}
+          </button>`,
       )}
     </div>
     <p class="muted">${stays(place, event)}</p>
