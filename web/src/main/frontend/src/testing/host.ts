@@ -162,6 +162,7 @@ const forked = (at: number, set: readonly string[]): Forked => ({
 
 /** A server that knows the latency fixture and one fork of it. */
 export const latencyHost: Host = {
+  ...ALONE,
   analyse: (id) =>
     later(
       id === ids.fork

@@ -45,5 +45,5 @@ export function viewOf({ header, frames }: Replay, seq: number, host: Host, more
     fork: async () => {},
     share: nothing,
     ...more,
-  };
+  } as View;
 }

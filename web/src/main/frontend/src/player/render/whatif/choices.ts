@@ -1,3 +1,4 @@
+import type { Flip } from "../../analysis";
 import type { Cast } from "../../derive/cast";
 import type { Panelist, PersonId } from "../../header";
 import type { Choice, ChoiceGroup } from "../../host";
@@ -54,6 +55,21 @@ export const countsOf = (
     name,
     count: all.length,
   }));
+
+/** What would have undone the turning points, each from just before it. */
+export const turningOf = (flips: readonly Flip[]): Group => ({
+  id: "EVIDENCE",
+  name: "What would have turned it",
+  choices: flips.map(({ label, at, set, decision }) => ({
+    group: "EVIDENCE",
+    label: `${label}, from event ${at} on`,
+    at,
+    set,
+    decision,
+    flips: true,
+    refused: null,
+  })),
+});
 
 export interface Ballot {
   readonly person: Panelist;

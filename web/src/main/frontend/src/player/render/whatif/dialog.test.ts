@@ -2,10 +2,10 @@ import axe from "axe-core";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { stubDialogs } from "../../../testing/dialogs";
 import * as forked from "../../../testing/fork";
-import { choices, latencyHost } from "../../../testing/host";
+import { analysisOf, choices, latencyHost } from "../../../testing/host";
 import * as latency from "../../../testing/latency";
 import { viewOf } from "../../../testing/view";
-import { ALONE, type Host, Refusal } from "../../host";
+import { ALONE, type Host, Refusal, type Replay } from "../../host";
 import type { View } from "../view";
 import type { HireloopWhatIf } from "./dialog";
 
@@ -20,11 +20,7 @@ afterEach(() => document.body.replaceChildren());
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-async function opened(
-  more: Partial<View> = {},
-  at = 73,
-  recording: typeof latency | typeof forked = latency,
-) {
+async function opened(more: Partial<View> = {}, at = 73, recording: Replay = latency) {
   const element = document.createElement("hireloop-what-if") as HireloopWhatIf;
   element.view = viewOf(recording, Math.max(1, at), host, more);
   document.body.append(element);
@@ -178,7 +174,25 @@ describe("what if", () => {
     expect((await opened({ host: { ...host, choices: async () => [] } })).text(".state")).toContain(
       "Nothing is left to change",
     );
+    const promotion = { ...latency, header: { ...latency.header, entry: "PROMOTION" as const } };
+    expect(
+      (await opened({ host: { ...host, choices: async () => [] } }, 5, promotion)).text(".state"),
+    ).toContain("work that is shown");
     expect((await opened({ host: ALONE })).text(".state")).toContain("not at hand");
+  });
+
+  test("offers, where all is settled, what would have turned it", async () => {
+    const fork = vi.fn(async () => {});
+    const flips = [
+      { event: 74, label: "Bell stays", at: 73, set: ["what-if.votes.bell=hire"], decision: "HIRE" as const },
+    ];
+    const analysis = { ...analysisOf(latency.header, 0.2, 0, "NO_HIRE"), flips };
+    const { press, text } = await opened({ fork, analysis, host: { ...host, choices: async () => [] } }, 84);
+    expect(text(".group")).toMatch(
+      /What would have turned it Bell stays, from event 73 on\s*flips to\s*Hire/,
+    );
+    await press("Bell stays");
+    expect(fork).toHaveBeenCalledExactlyOnceWith(73, ["what-if.votes.bell=hire"]);
   });
 
   test("sends a fork's reader to its original for what came before", async () => {

@@ -5,11 +5,11 @@ import type { Problem } from "../../frames";
 import { type Choice, Refusal } from "../../host";
 import { shared } from "../styles";
 import type { View } from "../view";
-import { type Wanted, groupsOf } from "./choices";
+import { type Group, type Wanted, groupsOf, turningOf } from "./choices";
 import dialogCss from "./dialog.css?inline";
 import { filters } from "./filters";
 import "./forks";
-import { group, neighbourOf, slip } from "./offers";
+import { type Offers, group, neighbourOf, slip } from "./offers";
 import { OwnSetting, because } from "./own";
 import { type Place, atOf, titleOf } from "./place";
 import { where } from "./where";
@@ -31,6 +31,7 @@ export class HireloopWhatIf extends LitElement {
   #event = 1;
   #place: Place = "after";
   #choices: readonly Choice[] | Problem | null = null;
+  #turning: Group | null = null;
   #asked = 0;
   #wanted = ANY;
   #taken: Choice | null = null;
@@ -48,6 +49,7 @@ export class HireloopWhatIf extends LitElement {
     this.#event = Math.max(0, event);
     this.#place = event < 1 ? "start" : "after";
     this.#wanted = ANY;
+    this.#turning = null;
     this.#refusal = null;
     this.#own.forgive();
     this.#open = true;
@@ -183,29 +185,43 @@ export class HireloopWhatIf extends LitElement {
       return html`${slip([choices.title, choices.detail].filter(Boolean).join(". "))}
         <p class="state"><button class="btn" @click=${() => void this.#load()}>Try again</button></p>`;
     }
-    if (choices.length === 0) {
-      return html`<p class="state">
-        Nothing is left to change from here on: what follows is settled by what has happened. Try an earlier
-        event.
-      </p>`;
-    }
+    if (choices.length === 0) return this.#settled();
     const groups = groupsOf(choices, this.#wanted);
     const { search, flipping } = this.#wanted;
     return html`${filters(choices, this.#wanted, (part) => this.#want(part))}
       <div class="offers" @keydown=${(event: KeyboardEvent) => this.#arrow(event)}>
-        ${groups.map((of) =>
-          group(of, {
-            cast: this.view.cast,
-            searching: search.trim() !== "" || flipping,
-            taken: this.#taken,
-            refusal: this.#refusal,
-            take: (choice) => void this.#take(choice),
-            now: (person) => this.#vote(person),
-          }),
-        )}
+        ${groups.map((of) => group(of, this.#taking(search.trim() !== "" || flipping)))}
         ${groups.length === 0 ? html`<p class="state" role="status">No change fits.</p>` : nothing}
         ${this.#wanted.group === "RULES" || groups.length === 0 ? nothing : this.#rulesElsewhere(choices)}
       </div>`;
+  }
+
+  #taking(searching: boolean): Offers {
+    return {
+      cast: this.view.cast,
+      searching,
+      taken: this.#taken,
+      refusal: this.#refusal,
+      take: (choice) => void this.#take(choice),
+      now: (person) => this.#vote(person),
+    };
+  }
+
+  /** Nothing can be otherwise any more; what would have turned it lies further back. */
+  #settled(): TemplateResult {
+    const { cast, analysis } = this.view;
+    if (cast.header.entry === "PROMOTION") {
+      return html`<p class="state">
+        A promotion follows from the work that is shown. Change that as a setting of the scenario file.
+      </p>`;
+    }
+    const flips = analysis?.flips ?? [];
+    if (flips.length > 0) this.#turning ??= turningOf(flips);
+    return html`<p class="state">
+        Nothing is left to change from here on: what follows is settled by what has happened.
+        ${this.#turning ? nothing : "Try an earlier event."}
+      </p>
+      ${this.#turning ? group(this.#turning, this.#taking(false)) : nothing}`;
   }
 
   #vote(person: string) {

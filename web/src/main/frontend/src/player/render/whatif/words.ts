@@ -60,7 +60,17 @@ const tellers: readonly (readonly [RegExp, Tell])[] = [
   ],
   [/^what-if\.unsaid$/, (value) => `nobody brings up ${list(items(value))}`],
   [/^what-if\.unnoted$/, (value) => `nobody notes ${list(items(value))}`],
-  [/^debrief\.order$/, (value, cast) => `they speak in the order ${people(value, cast)}`],
+  [
+    /^debrief\.order$/,
+    (value, cast) =>
+      items(value).length === 1
+        ? `${people(value, cast)} speaks first`
+        : `they speak in the order ${people(value, cast)}`,
+  ],
+  [
+    /^facilitation\.devils-advocate$/,
+    (value, cast) => `${person(value, cast)} argues as the devil's advocate`,
+  ],
   [
     /^debrief\.discussion\[(\d+)\]\.says$/,
     (value, _, [, line]) =>
