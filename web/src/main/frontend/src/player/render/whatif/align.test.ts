@@ -4,7 +4,7 @@ import { frames } from "../../../testing/latency";
 import { below, random } from "../../../testing/random";
 import { Script } from "../../../testing/script";
 import type { AnyFrame } from "../../frames";
-import { type Pair, align, stretches } from "./align";
+import { type Pair, align, differences, stretches } from "./align";
 
 const said = (...lines: readonly string[]): readonly AnyFrame[] =>
   lines.reduce((script, line) => script.states(line.split(":")[0]!, line), new Script()).frames;
@@ -14,6 +14,11 @@ const many = (of: string) =>
 
 const short = (pairs: readonly Pair[]): readonly string[] =>
   pairs.map(({ kind, before, after }) => `${kind} ${before?.seq ?? "-"} ${after?.seq ?? "-"}`);
+
+const vote = (rating: "HIRE" | "NO_HIRE", evidence: string[]) =>
+  new Script().votes("a", rating, 3, evidence).frames[0]!;
+
+const differ = (before: AnyFrame, after: AnyFrame) => differences({ kind: "changed", before, after });
 
 describe("two timelines", () => {
   test("are the same where nothing was changed, whenever it was said", () => {
@@ -85,6 +90,12 @@ describe("two timelines", () => {
     const [before, after] = [many("x"), many("y")];
     const pairs = align(before, after);
     expect(pairs.flatMap((pair) => pair.before ?? [])).toHaveLength(20_000);
+  });
+
+  test("name what is another value, however deep it lies", () => {
+    expect(differ(vote("HIRE", ["S-1"]), vote("HIRE", []))).toEqual(["evidence"]);
+    expect(differ(vote("HIRE", []), vote("NO_HIRE", []))).toEqual(["rating"]);
+    expect(differ(vote("HIRE", []), vote("HIRE", []))).toEqual([]);
   });
 
   test("fold what they share into runs between the differences", () => {

@@ -128,6 +128,25 @@ export function align(before: readonly AnyFrame[], after: readonly AnyFrame[]): 
   return laid(before, after, matches, "same", between);
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function leaves(before: Fields, after: Fields): readonly string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
+    const [left, right] = [before[name], after[name]];
+    if (name === "at" || JSON.stringify(left) === JSON.stringify(right)) return [];
+    return isFields(left) && isFields(right) ? leaves(left, right) : [name];
+  });
+}
+
+/** The names of what is another value in two events of one step. */
+export const differences = ({ before, after }: Pair): readonly string[] =>
+  before && after && before.type === after.type
+    ? [...new Set(leaves(before.event as unknown as Fields, after.event as unknown as Fields))]
+    : [];
+
 /** A row of the comparison: a pair that differs, or a run of events that both have. */
 export type Stretch = { readonly same: readonly Pair[] } | { readonly differs: Pair };
 

@@ -1,11 +1,11 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { clock, count } from "../../../shared/format";
+import { capital, clock, count, list, plain } from "../../../shared/format";
 import { markOf, ratingWord, shape } from "../../../shared/votes";
 import { moverText, tell } from "../../derive/tell";
 import type { AnyFrame } from "../../frames";
 import { isKnown } from "../../reduce";
 import type { Original, View } from "../view";
-import { type Kind, type Pair, type Stretch, stretches } from "./align";
+import { type Kind, type Pair, type Stretch, differences, stretches } from "./align";
 
 const signs: Readonly<Record<Exclude<Kind, "same">, readonly [sign: string, word: string]>> = {
   changed: ["≠", "differs"],
@@ -62,6 +62,30 @@ const here = (frame: AnyFrame, view: View): TemplateResult =>
 
 const isNow = ({ after }: Pair, view: View): boolean => after !== null && after.seq === view.state.seq;
 
+/** Fields that a reader sees in the text of an event; another value of any other is told. */
+const SEEN: ReadonlySet<string> = new Set([
+  "words",
+  "cites",
+  "rating",
+  "speaker",
+  "decision",
+  "reason",
+  "level",
+  "summary",
+]);
+
+/** camelCase as words. */
+const spaced = (name: string): string => plain(name.replaceAll(/[A-Z]/g, (letter) => ` ${letter}`));
+
+function unseen(pair: Pair): TemplateResult | typeof nothing {
+  const names = differences(pair);
+  return names.length === 0 || names.some((name) => SEEN.has(name))
+    ? nothing
+    : html`<span class="cap unseen"
+        >${capital(list(names.map(spaced)))} ${names.length > 1 ? "differ" : "differs"}</span
+      >`;
+}
+
 function differing(pair: Pair, view: View, original: Original): TemplateResult {
   const [sign, word] = signs[pair.kind as Exclude<Kind, "same">];
   const now = isNow(pair, view);
@@ -78,7 +102,9 @@ function differing(pair: Pair, view: View, original: Original): TemplateResult {
     </div>
     <div class="is">
       <span class="label">This fork</span>${
-        pair.after ? here(pair.after, view) : html`<span class="blank"><span class="vh">nothing</span></span>`
+        pair.after
+          ? html`${here(pair.after, view)}${unseen(pair)}`
+          : html`<span class="blank"><span class="vh">nothing</span></span>`
       }
     </div>
   </li>`;
