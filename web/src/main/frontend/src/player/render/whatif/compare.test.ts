@@ -21,7 +21,7 @@ afterEach(() => document.body.replaceChildren());
 
 async function compared(more: Partial<View> = beside, seq = 60, recording: Replay = forked) {
   const element = document.createElement("hireloop-compare") as HireloopCompare;
-  element.view = viewOf(recording, seq, host, more);
+  element.view = viewOf(recording, seq, host, { pane: "compare", ...more });
   document.body.append(element);
   await element.updateComplete;
   const root = element.shadowRoot!;
@@ -77,6 +77,17 @@ describe("a fork beside its original", () => {
     root.querySelector<HTMLButtonElement>(".state .link")!.click();
     await element.updateComplete;
     expect(text(".decisions")).toContain("Hire");
+  });
+
+  test("is not drawn while it is out of sight", async () => {
+    expect((await compared({ ...beside, pane: "stage" })).root.querySelector("section")).toBeNull();
+  });
+
+  test("leaves sealed what is sealed while what is ahead is hidden", async () => {
+    expect((await compared(beside, 57)).text(".sides")).toMatch(/Wilk casts a sealed vote: No Hire/);
+    expect((await compared({ ...beside, hideAhead: true }, 57)).text(".sides")).toMatch(
+      /Wilk casts a sealed vote\./,
+    );
   });
 
   test("says so where the original is on its way, or not at hand", async () => {

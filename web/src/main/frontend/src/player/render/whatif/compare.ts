@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult, html, unsafeCSS }
 import type { AnyFrame } from "../../frames";
 import { shared } from "../styles";
 import type { Original, View } from "../view";
-import { type Pair, align } from "./align";
+import { type Pair, type Stretch, align, stretches } from "./align";
 import { changed, outcomes, votes } from "./before";
 import compareCss from "./compare.css?inline";
 import "./forks";
@@ -16,10 +16,16 @@ export class HireloopCompare extends LitElement {
 
   declare view: View;
   #pairs: readonly Pair[] = [];
+  #stretches: readonly Stretch[] = [];
   #of: readonly [readonly AnyFrame[], readonly AnyFrame[]] | null = null;
   #shown = FIRST_PAGE;
   #spoil = false;
   #seen = 0;
+
+  /** Out of sight nothing is drawn, so that playing costs nothing here. */
+  protected override shouldUpdate(): boolean {
+    return this.view.pane === "compare";
+  }
 
   override render(): TemplateResult {
     const { view } = this;
@@ -61,7 +67,7 @@ export class HireloopCompare extends LitElement {
         : html`<div class="results">${outcomes(view, original)} ${votes(view, original)}</div>
             ${lanes(pairs, view)}`
     }
-    ${sides(pairs, view, original, this.#shown, () => this.#more())}`;
+    ${sides(this.#stretches, view, original, this.#shown, () => this.#more())}`;
   }
 
   /** Laid beside each other once, not at each event. */
@@ -70,6 +76,7 @@ export class HireloopCompare extends LitElement {
       const at = cast.header.forkedAt ?? 0;
       this.#of = [original.frames, frames];
       this.#pairs = align(original.frames.slice(at), frames.slice(at));
+      this.#stretches = stretches(this.#pairs);
     }
     return this.#pairs;
   }

@@ -147,6 +147,7 @@ export class HireloopWhatIf extends LitElement {
           ${icon("cross")}
         </button>
       </header>
+      <p class="vh" role="status">${this.#taken ? `Playing on: ${this.#taken.label}` : nothing}</p>
       ${where(this.view, this.#event, this.#place, (place) => this.#go(place))}
       <div class="body">
         ${this.#earlier() ?? html`${this.#offers()} ${this.#own.render(this.#taken !== null)}`}

@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing, svg } from "lit";
 import { count } from "../../../shared/format";
+import { guard } from "lit/directives/guard.js";
 import type { View } from "../view";
 import { vars } from "../vars";
 import type { Kind, Pair } from "./align";
@@ -64,7 +65,7 @@ export function lanes(pairs: readonly Pair[], view: View): TemplateResult {
       ${vars({ "--fork": (at / length).toFixed(4), "--now": (x(now) / WIDTH).toFixed(4) })}
     >
       <svg viewBox="0 0 ${WIDTH} ${2 * LANE + GAP}" preserveAspectRatio="none">
-        ${lane("before")} ${lane("after")}
+        ${guard([pairs], () => [lane("before"), lane("after")])}
       </svg>
       ${at > 0 ? html`<span class="left-at"></span>` : nothing}<span class="playhead"></span>
     </div>

@@ -11,7 +11,7 @@ export interface Result {
   readonly votes: ReadonlyMap<PersonId, Rating>;
 }
 
-export function resultOf(frames: readonly AnyFrame[]): Result {
+function read(frames: readonly AnyFrame[]): Result {
   const known = frames.filter(isKnown);
   const decided = known.findLast(({ type }) => type === "DecisionReached");
   const settled = known.findLast(({ type }) => type === "LevelSettled" || type === "PromotionBlocked");
@@ -33,4 +33,13 @@ export function resultOf(frames: readonly AnyFrame[]): Result {
         : last,
     ),
   };
+}
+
+const results = new WeakMap<readonly AnyFrame[], Result>();
+
+/** Read once for the same frames. */
+export function resultOf(frames: readonly AnyFrame[]): Result {
+  const result = results.get(frames) ?? read(frames);
+  results.set(frames, result);
+  return result;
 }

@@ -5,7 +5,7 @@ import { moverText, tell } from "../../derive/tell";
 import type { AnyFrame } from "../../frames";
 import { isKnown } from "../../reduce";
 import type { Original, View } from "../view";
-import { type Kind, type Pair, type Stretch, differences, stretches } from "./align";
+import { type Kind, type Pair, type Stretch, differences } from "./align";
 
 const signs: Readonly<Record<Exclude<Kind, "same">, readonly [sign: string, word: string]>> = {
   changed: ["≠", "differs"],
@@ -31,11 +31,13 @@ function told(frame: AnyFrame, view: View): TemplateResult {
         ${ratingWord(from.rating)} to ${shape(markOf(to.rating))} ${ratingWord(to.rating)}`;
     }
     case "InitialVoteCast": {
+      if (view.hideAhead && !view.state.revealed) return html`${tell(frame, cast)}`;
       const { voter, vote } = frame.event;
       return html`<b>${cast.short(voter)}</b> casts a sealed vote: ${shape(markOf(vote.rating))}
         ${ratingWord(vote.rating)}`;
     }
     case "ScorecardSubmitted": {
+      if (view.hideAhead && !view.state.unsealed) return html`${tell(frame, cast)}`;
       const { interviewer, rating } = frame.event.scorecard;
       return html`<b>${cast.short(interviewer)}</b> seals a card: ${shape(markOf(rating))}
         ${ratingWord(rating)}`;
@@ -145,14 +147,14 @@ const visible = (stretch: Stretch, view: View): boolean => {
 
 /** The two timelines from the fork on: one beside the other where there is room, else one under the other. */
 export function sides(
-  pairs: readonly Pair[],
+  stretches: readonly Stretch[],
   view: View,
   original: Original,
   shown: number,
   more: () => void,
 ): TemplateResult {
-  const rows = stretches(pairs).filter((stretch) => visible(stretch, view));
-  const amount = pairs.filter(({ kind }) => kind !== "same").length;
+  const rows = stretches.filter((stretch) => visible(stretch, view));
+  const amount = stretches.filter((stretch) => "differs" in stretch).length;
   const at = view.cast.header.forkedAt ?? 0;
   return html`<section class="sides" aria-labelledby="sides-title">
     <h3 id="sides-title">
