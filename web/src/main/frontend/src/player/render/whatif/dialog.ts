@@ -150,7 +150,7 @@ export class HireloopWhatIf extends LitElement {
       <p class="vh" role="status">${this.#taken ? `Playing on: ${this.#taken.label}` : nothing}</p>
       ${where(this.view, this.#event, this.#place, (place) => this.#go(place))}
       <div class="body">
-        ${this.#earlier() ?? html`${this.#offers()} ${this.#own.render(this.#taken !== null)}`}
+        ${this.#earlier() ?? html`${this.#offers()} ${this.#own.render(this.#taken !== null, `what-if.silent=[${this.view.cast.voters[0]?.id ?? ""}]`)}`}
         <hireloop-forks .view=${this.view} quiet></hireloop-forks>
       </div>`;
   }

@@ -48,7 +48,7 @@ export class OwnSetting {
     this.changed();
   }
 
-  render(disabled: boolean): TemplateResult {
+  render(disabled: boolean, example: string): TemplateResult {
     return html`<details class="own" ?open=${this.#text !== ""}>
       <summary>A setting of the scenario file</summary>
       <form @submit=${(event: Event) => void this.#submit(event)}>
@@ -58,7 +58,7 @@ export class OwnSetting {
           rows="3"
           spellcheck="false"
           autocapitalize="off"
-          placeholder="what-if.silent=[wilk]"
+          placeholder=${example}
           aria-invalid=${this.#refusal === "" ? nothing : "true"}
           aria-describedby="own-refusal"
           .value=${this.#text}
