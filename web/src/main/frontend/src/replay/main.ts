@@ -44,6 +44,7 @@ async function driver(): Promise<Driver> {
   const fixture = new URLSearchParams(location.search).get("fixture");
   if (import.meta.env.DEV && fixture !== null) {
     const { fixtureDriver } = await import("../testing/drivers");
+    theatre.host = (await import("../testing/host")).fixtureHost(fixture);
     return fixtureDriver(fixture);
   }
   const id = location.pathname.split("/").at(-1) ?? "";

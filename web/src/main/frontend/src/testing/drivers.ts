@@ -1,6 +1,7 @@
 import type { Driver } from "../player/driver/driver";
 import type { AnyFrame, Header } from "../player/frames";
 import { filters } from "./filter";
+import * as fork from "./fork";
 import * as latencyRecording from "./latency";
 import * as levels from "./levels";
 import { promotions } from "./promotion";
@@ -11,6 +12,7 @@ const extra = ["p9", "p10"].map((id) => ({ ...levels.header.panel[2]!, id, name:
 const recordings: Record<string, { readonly header: Header; readonly frames: readonly AnyFrame[] }> = {
   ...filters,
   ...promotions,
+  fork: { header: fork.header, frames: fork.frames },
   levels,
   crowd: { ...levels, header: { ...levels.header, panel: [...levels.header.panel, ...extra] } },
 };
@@ -26,7 +28,7 @@ const cut = (header: Header, frames: number, live: boolean): Header => ({
   over: false,
 });
 
-/** A driver for looking at the theatre without a server: replay.html?fixture=latency|levels|crowd|failed|counted|survived|blocked|advanced|lost|live|cutoff|loading|refused */
+/** A driver for looking at the theatre without a server: replay.html?fixture=latency|fork|levels|crowd|failed|counted|survived|blocked|advanced|lost|live|cutoff|loading|refused */
 export function fixtureDriver(name: string): Driver {
   const { header, frames } = recordings[name] ?? latency;
   return {
