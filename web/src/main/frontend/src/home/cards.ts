@@ -4,7 +4,7 @@ import { icon } from "../shared/icons";
 import { marked } from "../shared/votes";
 import { BASE } from "../player/header";
 import type { Found } from "./filter";
-import { forks } from "./forks";
+import { forks, height } from "./forks";
 import { menu, menuButton } from "./menu";
 import { canGoOn } from "./plays";
 import { type Drawn, large, poster, small } from "./poster";
@@ -111,7 +111,7 @@ const forkOrigin = ({ parent, forkedAt }: Recording): TemplateResult | typeof no
 export function card(found: Found, home: Home): TemplateResult {
   const { root: recording } = found;
   const { outcomes } = home.state;
-  return html`<li class="card">
+  return html`<li class="card ${height(found, home)}">
     <div class="art">${poster(recording, small, outcomes)}</div>
     <div class="txt">
       <p class="cap kind">

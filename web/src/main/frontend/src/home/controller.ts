@@ -3,6 +3,7 @@ import { Refusal } from "../player/host";
 import { importAll } from "./imports";
 import { EVERYTHING, type Query, isEverything, writeQuery } from "./query";
 import { type Recording, addressOf } from "./recordings";
+import { firstOf } from "./scenarios";
 import { anotherSeed, seedIn } from "./seed";
 import type { Server } from "./server";
 import type { Actions, Draft, Notice, State } from "./state";
@@ -152,7 +153,7 @@ export class Controller implements Actions {
     this.#set({ menu: null });
     this.#tell({ text, bad: false, open: null, undo: recording.id });
     await this.readAgain();
-    this.around.focus(".undo");
+    this.around.focus(".notices li:last-child .undo");
   };
 
   readonly restore = async (id: string): Promise<void> => {
@@ -174,7 +175,7 @@ export class Controller implements Actions {
     this.#set({
       menu: null,
       draft: {
-        scenario: this.#state.scenarios?.[0]?.name ?? "",
+        scenario: firstOf(this.#state.scenarios ?? [])?.name ?? "",
         variant: BASE,
         seed: "1",
         busy: false,
@@ -229,6 +230,7 @@ export class Controller implements Actions {
   }
 
   #tell(notice: Omit<Notice, "key">): void {
-    this.#set({ notices: [...this.#state.notices, { ...notice, key: String(++this.#told) }] });
+    const others = this.#state.notices.filter(({ text }) => text !== notice.text);
+    this.#set({ notices: [...others, { ...notice, key: String(++this.#told) }] });
   }
 }

@@ -61,7 +61,7 @@ function seed(draft: Draft, { actions }: Home): TemplateResult {
       ${
         wrong
           ? "A whole number, from −9223372036854775808 to 9223372036854775807."
-          : "Same seed, same debrief. Another seed leaves more to chance than you would think."
+          : "The same seed gives the same debrief; another may end otherwise."
       }
     </p>
   </div>`;

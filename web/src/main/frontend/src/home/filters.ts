@@ -20,9 +20,9 @@ const same = (values: readonly string[]) => values.map((value) => [value, value]
 const choice = ({ name, label, any, options, closed = null }: Choice, { state, actions }: Home) => {
   const chosen = closed === null ? state.query[name] : "";
   const given = options.some(([value]) => value === chosen) || chosen === "";
-  return html`<label class="choice ${chosen === "" ? "" : "set"}"
-    ><span class="vh">${label}</span
+  return html`<span class="choice ${chosen === "" ? "" : "set"}"
     ><select
+      aria-label=${label}
       ?disabled=${closed !== null}
       title=${closed ?? nothing}
       @change=${({ target }: Event) => actions.search({ [name]: (target as HTMLSelectElement).value })}
@@ -31,7 +31,7 @@ const choice = ({ name, label, any, options, closed = null }: Choice, { state, a
       ${[...options, ...(given ? [] : same([chosen]))].map(
         ([value, word]) => html`<option value=${value} .selected=${value === chosen}>${word}</option>`,
       )}
-    </select></label
+    </select></span
   >`;
 };
 

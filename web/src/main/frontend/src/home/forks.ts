@@ -34,10 +34,21 @@ function row({ recording, depth }: Fork, home: Home): TemplateResult {
   </li>`;
 }
 
+const isOpen = ({ root, byForks }: Found, { state }: Home): boolean => byForks || state.opened.has(root.id);
+
+/** About three forks are as high as a card. */
+export function height(found: Found, home: Home): string {
+  const amount = isOpen(found, home) ? found.forks.length : 0;
+  if (amount === 0) return "";
+  if (amount <= 4) return "tall";
+  return amount <= 8 ? "taller" : "tallest";
+}
+
 /** The forks of a recording, folded away until they are asked for, or are what was found. */
-export function forks({ root, forks: all, byForks }: Found, home: Home): TemplateResult | typeof nothing {
+export function forks(found: Found, home: Home): TemplateResult | typeof nothing {
+  const { root, forks: all, byForks } = found;
   if (all.length === 0) return nothing;
-  const open = byForks || home.state.opened.has(root.id);
+  const open = isOpen(found, home);
   const list = `forks-${root.id}`;
   return html`<div class="forks">
     ${

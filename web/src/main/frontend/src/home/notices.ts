@@ -20,7 +20,7 @@ const notice = ({ key, text, bad, open, undo }: Notice, { actions }: Home): Temp
 
 /** They stay until they are dismissed: nobody has to be quick. */
 export const notices = (home: Home): TemplateResult =>
-  html`<div class="notices" role="status">
+  html`<div class="notices" role="status" aria-atomic="false">
     ${
       home.state.notices.length === 0
         ? nothing

@@ -8,12 +8,10 @@ import { type FoundShelf, find } from "./filter";
 import { filters } from "./filters";
 import { notices } from "./notices";
 import { isEverything } from "./query";
+import { firstOf } from "./scenarios";
 import { shelfOf } from "./shelf";
 import type { Home, State } from "./state";
 import { age } from "./words";
-
-/** What the demo plays, too. */
-const FIRST = "linkedin-tpm-latency-vs-consistency";
 
 function chosen(event: Event, { actions }: Home): void {
   const input = event.target as HTMLInputElement;
@@ -65,12 +63,15 @@ const trouble = ({ state, actions }: Home, text: string): TemplateResult =>
   </div>`;
 
 /** The newest that is over, for a poster needs an end; before anything was played, what to begin with. */
-function right({ state, actions }: Home): TemplateResult | typeof nothing {
+function right(home: Home): TemplateResult | typeof nothing {
+  const { state, actions } = home;
   const { recordings, scenarios } = state;
-  if (recordings === null) return html`<div class="feature waiting"></div>`;
+  if (recordings === null) {
+    return state.trouble === null ? html`<div class="feature waiting"></div>` : trouble(home, state.trouble);
+  }
   const newest = recordings.find(({ over, parent }) => over && parent === null) ?? recordings[0];
   if (newest) return feature(newest, state.outcomes);
-  const first = scenarios?.find(({ name }) => name === FIRST) ?? scenarios?.[0];
+  const first = firstOf(scenarios ?? []);
   return first ? featureScenario(first, actions) : nothing;
 }
 
@@ -170,7 +171,11 @@ function shelves(home: Home): TemplateResult | typeof nothing {
 
 export const page = (home: Home): TemplateResult =>
   html`<section class="hero">${lead(home)} ${right(home)}</section>
-    ${home.state.trouble === null ? nothing : trouble(home, home.state.trouble)}${shelves(home)}${dialog(home)}${notices(home)}
+    ${
+      home.state.trouble === null || home.state.recordings === null
+        ? nothing
+        : trouble(home, home.state.trouble)
+    }${shelves(home)}${dialog(home)}${notices(home)}
     ${
       home.state.dragging
         ? html`<div class="drop"><p>${icon("load")}Drop recording files to import them</p></div>`
