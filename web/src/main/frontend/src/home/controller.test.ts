@@ -132,7 +132,7 @@ describe("files", () => {
     expect(page.state.notices.map(({ text, bad, open }) => [text, bad, open])).toEqual([
       ["a.hireloop: imported.", false, "held"],
       ["b.hireloop: already here.", false, "held"],
-      ["notes.txt: Not a recording. notes.txt:1: no JSON here", true, null],
+      ["notes.txt:1: no JSON here", true, null],
     ]);
   });
 

@@ -1,8 +1,9 @@
 import { BASE } from "../player/header";
-import { Refusal } from "../player/host";
+import { sentence } from "../shared/format";
 import { importAll } from "./imports";
 import { EVERYTHING, type Query, isEverything, writeQuery } from "./query";
 import { type Recording, addressOf } from "./recordings";
+import { reason } from "./reason";
 import { firstOf } from "./scenarios";
 import { anotherSeed, seedIn } from "./seed";
 import type { Server } from "./server";
@@ -14,9 +15,6 @@ export const PAGE = 48;
 const LIVE_MS = 2_000;
 const AWAY_MS = 5_000;
 const SETTLED_MS = 200;
-
-export const reason = (error: unknown): string =>
-  error instanceof Refusal ? error.message : "The answer could not be understood";
 
 /** What the controller does to the browser. */
 export interface Surroundings {
@@ -224,7 +222,7 @@ export class Controller implements Actions {
       await act();
       return true;
     } catch (error) {
-      this.#tell({ text: `${reason(error)}.`, bad: true, open: null, undo: null });
+      this.#tell({ text: sentence(reason(error)), bad: true, open: null, undo: null });
       return false;
     }
   }

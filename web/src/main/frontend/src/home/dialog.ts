@@ -95,7 +95,7 @@ function content(draft: Draft, home: Home): TemplateResult {
       ${
         scenario
           ? html`<p class="lesson">${scenario.teaches}</p>
-              ${scenario.variants.length === 0 ? nothing : variants(scenario, draft, home)}`
+              ${variantsOf(scenario).length === 1 ? nothing : variants(scenario, draft, home)}`
           : nothing
       }
       ${seed(draft, home)}

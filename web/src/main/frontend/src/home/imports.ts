@@ -1,9 +1,10 @@
 import { HEAVIEST, type Imported } from "./recordings";
+import { reason } from "./reason";
 import type { Notice } from "./state";
 
 const MEGABYTE = 1024 * 1024;
 
-type Import = (file: Blob) => Promise<Imported>;
+type Import = (file: File) => Promise<Imported>;
 
 /** A folder looks like a file until it is read. */
 const isReadable = (file: File): Promise<boolean> =>
@@ -16,7 +17,12 @@ const isReadable = (file: File): Promise<boolean> =>
     );
 
 async function outcome(file: File, send: Import): Promise<Omit<Notice, "key" | "undo">> {
-  const bad = (why: string) => ({ text: `${file.name}: ${why}`, bad: true, open: null });
+  // What the server says begins with the name and the line.
+  const bad = (why: string) => ({
+    text: why.startsWith(`${file.name}:`) ? why : `${file.name}: ${why}`,
+    bad: true,
+    open: null,
+  });
   if (file.size > HEAVIEST) {
     return bad(`not sent, for it has ${Math.ceil(file.size / MEGABYTE)} MB and a recording at most 32.`);
   }
@@ -25,7 +31,7 @@ async function outcome(file: File, send: Import): Promise<Omit<Notice, "key" | "
     const { id, added } = await send(file);
     return { text: `${file.name}: ${added ? "imported." : "already here."}`, bad: false, open: id };
   } catch (error) {
-    return bad(error instanceof Error ? error.message : String(error));
+    return bad(reason(error));
   }
 }
 

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { count } from "../shared/format";
+import { count, sentence } from "../shared/format";
 import { icon } from "../shared/icons";
 import { card, feature, featureScenario, scenarioCard } from "./cards";
 import { dialog } from "./dialog";
@@ -50,7 +50,7 @@ const trouble = ({ state, actions }: Home, text: string): TemplateResult =>
     ${icon("warn")}
     <div>
       <p>
-        <b>${text}.</b>
+        <b>${sentence(text)}</b>
         ${
           state.recordings === null
             ? "There is no list to show yet."

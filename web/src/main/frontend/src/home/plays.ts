@@ -19,20 +19,9 @@ export async function play({ variant, ...rest }: Play): Promise<string> {
   return (await read<Played>("/api/plays", { method: "POST", json })).id;
 }
 
-/** Whether the server has what it takes to go on: a fork has its parent, the others need their scenario. */
-export const canGoOn = ({ live, over, shipped, parent }: Recording): boolean =>
-  !live && !over && (shipped || parent !== null);
+/** Whether it stopped before its end, and nobody plays it. */
+export const canGoOn = ({ live, over }: Recording): boolean => !live && !over;
 
 /** Plays a recording that stopped before its end to its end. */
-export async function playOn({
-  scenario,
-  variant,
-  seed,
-  parent,
-  forkedAt,
-  change,
-}: Recording): Promise<string> {
-  if (parent === null || forkedAt === null) return play({ scenario, variant, seed, live: false });
-  const path = `/api/recordings/${encodeURIComponent(parent)}/forks`;
-  return (await read<Played>(path, { method: "POST", json: { at: forkedAt, set: change } })).id;
-}
+export const playOn = async ({ id }: Recording): Promise<string> =>
+  (await read<Played>("/api/plays", { method: "POST", json: { recording: id, live: false } })).id;

@@ -61,8 +61,10 @@ export const fileOf = (id: string): string => at(id, "/file");
 
 export const fetchRecordings = (): Promise<readonly Recording[]> => read("/api/recordings");
 
-export async function importFile(text: Blob): Promise<Imported> {
-  const response = await ask("/api/recordings", { method: "POST", text });
+/** Its name is for what the server says of it. */
+export async function importFile(file: File): Promise<Imported> {
+  const path = `/api/recordings?name=${encodeURIComponent(file.name)}`;
+  const response = await ask(path, { method: "POST", text: file });
   const { id } = (await response.json()) as { readonly id: string };
   return { id, added: response.status === 201 };
 }

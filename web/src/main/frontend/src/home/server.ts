@@ -16,7 +16,7 @@ export interface Server {
   scenarios(): Promise<readonly Scenario[]>;
   play(play: Play): Promise<string>;
   playOn(recording: Recording): Promise<string>;
-  importFile(file: Blob): Promise<Imported>;
+  importFile(file: File): Promise<Imported>;
   rename(id: string, name: string): Promise<void>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
