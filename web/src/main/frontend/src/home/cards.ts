@@ -122,7 +122,7 @@ export function card(found: Found, home: Home): TemplateResult {
       <p class="s" dir="auto">${recording.teaches}</p>
       <div class="f">
         ${outcome(recording, outcomes)}<span class="sp"></span>${goOn(recording, home.actions)}
-        <span class="cap">${recording.minutes} min</span>${menuButton(recording, home)}
+        ${canGoOn(recording) ? nothing : html`<span class="cap">${recording.minutes} min</span>`}${menuButton(recording, home)}
       </div>
       ${menu(recording, home)}${forks(found, home)}
     </div>

@@ -53,7 +53,7 @@ function climb(
     aria-label=${instead ?? (outcomes && over ? end : "A promotion")}
   >
     ${railLine(right, asked, true)}${railLine(right, held)}
-    ${outcomes && over ? svg`<path class="trk" d=${line}></path>` : nothing}
+    ${outcomes && over ? svg`<path class="trk" pathLength="1" d=${line}></path>` : nothing}
     ${
       outcomes && over
         ? svg`<g transform="translate(${right + 4} ${asked - 7})"><svg width="14" height="14">${shape(blocked === null ? "h" : "nh")}</svg></g>`
@@ -78,7 +78,7 @@ function votes(drawn: Drawn, size: PosterSize, outcomes: boolean, instead?: stri
   const ratings = trajectory.flatMap((line) => ratingAt(line, end) ?? []);
   const lines = trajectory.map((line, index) => {
     const shift = offset(index, trajectory.length, size.spacing);
-    return svg`<path class="trk" d=${steppedPath(line, begin, end, x, (of) => y(of) + shift)}></path>`;
+    return svg`<path class="trk" pathLength="1" d=${steppedPath(line, begin, end, x, (of) => y(of) + shift)}></path>`;
   });
   const ends = countByRail(ratings).map(({ rating, count }) =>
     count === 0
