@@ -50,6 +50,15 @@ const spoken = (frame: AnyFrame): string => {
   }
 };
 
+/** A second of speech, in characters. */
+const SPOKEN_PER_SECOND = 14;
+
+/** How long nobody says anything between two events of one session, in the recording's own time. */
+export const silentSeconds = (frame: AnyFrame, next: AnyFrame): number =>
+  frame.event.at.session === next.event.at.session
+    ? Math.max(0, next.event.at.seconds - frame.event.at.seconds - spoken(frame).length / SPOKEN_PER_SECOND)
+    : 0;
+
 const silence = (frame: AnyFrame, next: AnyFrame): number =>
   frame.event.at.session === next.event.at.session
     ? Math.max(0, next.event.at.seconds - frame.event.at.seconds) * PER_SILENT_SECOND

@@ -1,11 +1,20 @@
-import type { Branch, Choice, Forked, Host } from "../player/host";
+import { type Branch, type Choice, type Forked, type Host, Refusal } from "../player/host";
 import type { Analysis } from "../player/analysis";
 import { ask, read } from "../shared/ask";
 
 const at = (id: string, rest = ""): string => `/api/recordings/${encodeURIComponent(id)}${rest}`;
 
 /** The server that this page came from. */
-export const server: Omit<Host, "recording"> = {
+export const server: Host = {
+  recording: async (id) => {
+    const [{ isProblem, readRecording }, answer] = await Promise.all([
+      import("../player/driver/file"),
+      ask(at(id, "/file")),
+    ]);
+    const found = readRecording(id, await answer.text());
+    if (isProblem(found)) throw new Refusal(found);
+    return found.replay;
+  },
   analyse: (id, runs) => read<Analysis>(at(id, `/analysis?runs=${runs}`)),
   choices: (id, event) => read<readonly Choice[]>(at(id, `/choices?at=${event}`)),
   fork: (id, event, set) => read<Forked>(at(id, "/forks"), { method: "POST", json: { at: event, set } }),

@@ -55,7 +55,7 @@ async function driver(): Promise<Driver> {
   });
 }
 
-theatre.host = { ...server, recording: null };
+theatre.host = server;
 drawBar();
 theatre.player.subscribe(drawBar);
 linkMoments(theatre.player);

@@ -35,12 +35,12 @@ const part = (
   speaker: string,
   statement: number,
   evidence: string | null,
-  force: string,
+  force: MovePart["force"],
   share: number,
   moved: number,
 ): MovePart => ({ speaker, statement, evidence, force, size: share * moved, share });
 
-const flag = (effect: string, event: number, person: string, size: number): Flag => ({
+const flag = (effect: Flag["effect"], event: number, person: string, size: number): Flag => ({
   event,
   effect,
   person,

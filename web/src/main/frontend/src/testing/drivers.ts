@@ -4,6 +4,7 @@ import { filters } from "./filter";
 import * as fork from "./fork";
 import * as latencyRecording from "./latency";
 import * as levels from "./levels";
+import { longRecording } from "./long";
 import { promotions } from "./promotion";
 
 const latency = { header: latencyRecording.header, frames: latencyRecording.frames };
@@ -17,6 +18,9 @@ const recordings: Record<string, { readonly header: Header; readonly frames: rea
   crowd: { ...levels, header: { ...levels.header, panel: [...levels.header.panel, ...extra] } },
 };
 
+/** Made when asked for: they are large. */
+const lengths: Record<string, number> = { long: 10_000, longer: 50_000 };
+
 /** As it stands after that event. */
 const cut = (header: Header, frames: number, live: boolean): Header => ({
   ...header,
@@ -28,9 +32,10 @@ const cut = (header: Header, frames: number, live: boolean): Header => ({
   over: false,
 });
 
-/** A driver for looking at the theatre without a server: replay.html?fixture=latency|fork|levels|crowd|failed|counted|survived|blocked|advanced|lost|live|cutoff|loading|refused */
+/** A driver for looking at the theatre without a server: replay.html?fixture=latency|fork|levels|crowd|failed|counted|survived|blocked|advanced|lost|live|cutoff|loading|refused|long|longer */
 export function fixtureDriver(name: string): Driver {
-  const { header, frames } = recordings[name] ?? latency;
+  const length = lengths[name];
+  const { header, frames } = length ? longRecording(length) : (recordings[name] ?? latency);
   return {
     start(listener) {
       if (name === "refused") {

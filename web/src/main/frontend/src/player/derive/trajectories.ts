@@ -5,20 +5,36 @@ import { isKnown } from "../reduce";
 
 type Point = readonly [number, Rating];
 
-/** Each vote over time, from the reveal on. A vote still sealed has no line. */
-export function trajectoriesOf(frames: readonly AnyFrame[]): readonly Trajectory[] {
-  const sealed = new Map<PersonId, Rating>();
-  const lines = new Map<PersonId, Point[]>();
-  const add = (person: PersonId, point: Point) => lines.set(person, [...(lines.get(person) ?? []), point]);
-  for (const frame of frames.filter(isKnown)) {
+/** Each vote over time, from the reveal on, taken up frame by frame. A vote still sealed has no line. */
+export class Votes {
+  readonly #sealed = new Map<PersonId, Rating>();
+  readonly #lines = new Map<PersonId, Point[]>();
+
+  add(frame: AnyFrame): void {
+    if (!isKnown(frame)) return;
     if (frame.type === "InitialVoteCast") {
-      sealed.set(frame.event.voter, frame.event.vote.rating);
+      this.#sealed.set(frame.event.voter, frame.event.vote.rating);
     } else if (frame.type === "InitialVotesRevealed") {
-      for (const [person, rating] of sealed) add(person, [frame.seq, rating]);
-      sealed.clear();
+      for (const [person, rating] of this.#sealed) this.#point(person, [frame.seq, rating]);
+      this.#sealed.clear();
     } else if (frame.type === "VoteChanged") {
-      add(frame.event.voter, [frame.seq, frame.event.to.rating]);
+      this.#point(frame.event.voter, [frame.seq, frame.event.to.rating]);
     }
   }
-  return [...lines].map(([person, points]) => ({ person, points }));
+
+  get lines(): readonly Trajectory[] {
+    return [...this.#lines].map(([person, points]) => ({ person, points: [...points] }));
+  }
+
+  #point(person: PersonId, point: Point): void {
+    const line = this.#lines.get(person);
+    if (line) line.push(point);
+    else this.#lines.set(person, [point]);
+  }
+}
+
+export function trajectoriesOf(frames: readonly AnyFrame[]): readonly Trajectory[] {
+  const votes = new Votes();
+  for (const frame of frames) votes.add(frame);
+  return votes.lines;
 }

@@ -8,7 +8,8 @@ import { hold } from "../clock";
 import type { FrameType } from "../frames";
 import { reduce } from "../reduce";
 import { aim, comesFrom, factsOf, sponsorRule, sponsorText } from "./candidate";
-import { cutLines, cutOff, cutTail } from "./cut";
+import { cutOff, cutTail } from "./cut";
+import { Digest } from "./digest";
 import { boardShort, boardText } from "./said";
 import { tallyOf, tallyText } from "./tally";
 import { reasonText, tell } from "./tell";
@@ -39,9 +40,12 @@ describe("a line that is cut off", () => {
   });
 
   test("is the candidate's before the redirect, and not before that is known", () => {
-    const { past } = given(filters.failed, "CandidateRedirected");
-    expect([...cutLines(past)]).toEqual([4]);
-    expect([...cutLines(past.slice(0, -1))]).toEqual([]);
+    const { seq } = given(filters.failed, "CandidateRedirected");
+    const digest = new Digest();
+    digest.read(filters.failed.frames);
+    const cut = (at: number) => filters.failed.frames.filter((frame) => digest.isCut(frame.seq, at));
+    expect(cut(seq).map((frame) => frame.seq)).toEqual([4]);
+    expect(cut(seq - 1)).toEqual([]);
   });
 
   test("leaves the reader of the redirect the time to read", () => {

@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { chapterAt } from "../state";
+import { kept } from "./kept";
 import { vars } from "./vars";
 import type { View } from "./view";
 
@@ -9,6 +10,33 @@ const phase = (index: number, current: number): string => {
   if (index === current) return "on";
   return index < current ? "done" : "next";
 };
+
+/** More marks than these would be a grey band. */
+const MOST_SILENCES = 60;
+
+const lasting = (seconds: number): string =>
+  seconds < 3_600 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3_600).toFixed(1)} h`;
+
+const longest = kept(({ digest, scale }: View) =>
+  digest.silences
+    .toSorted((a, b) => b.of - a.of)
+    .slice(0, MOST_SILENCES)
+    .toSorted((a, b) => a.seq - b.seq)
+    .map(({ seq, of }) => {
+      const x = scale.x(seq);
+      const text = `${lasting(of)} of silence`;
+      const mark = html`<li title=${text} ${vars({ "--x": x, "--w": scale.x(seq + 1) - x })}>
+        <span class="vh">${text} after event ${seq}</span>
+      </li>`;
+      return { seq, mark };
+    }),
+);
+
+/** Where nobody said anything for long: the player cuts it short, so it is drawn. */
+export const silences = (view: View): TemplateResult =>
+  html`<ul class="silences" aria-label="Silences">
+    ${longest(view).map(({ seq, mark }) => (view.hideAhead && seq > view.state.seq ? nothing : mark))}
+  </ul>`;
 
 export function chapters(view: View): TemplateResult {
   const all = view.cast.header.chapters;

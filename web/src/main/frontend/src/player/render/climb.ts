@@ -1,10 +1,8 @@
 import { type TemplateResult, html, nothing, svg } from "lit";
 import { icon } from "../../shared/icons";
 import { shape } from "../../shared/votes";
-import type { AnyFrame } from "../frames";
-import { isKnown } from "../reduce";
 import type { Calibration } from "../state";
-import { HEIGHT, TOP, WIDTH, across, separators } from "./axis";
+import { HEIGHT, TOP, WIDTH, layer, separators } from "./axis";
 import { vars } from "./vars";
 import type { View } from "./view";
 
@@ -15,34 +13,35 @@ function railOf({ ladder }: Calibration): (level: string) => number {
   return (level) => HEIGHT - TOP - Math.max(0, levels.indexOf(level)) * gap;
 }
 
-/** Where the promotion went through; null if it did not. */
-const settledAt = (frames: readonly AnyFrame[]): number | null =>
-  frames.find(({ type }) => type === "LevelSettled")?.seq ?? null;
-
-/** The level held from one event to another: flat, and one step up just before the event that grants it. */
-function heldPath(of: Calibration, from: number, to: number, view: View): string {
+/** The level held over the whole recording: flat, and one step up just before the event that grants it. */
+function heldPath(of: Calibration, { digest, cast, scale }: View): string {
   const rail = railOf(of);
-  const x = across(view);
+  const x = (seq: number) => scale.x(seq) * WIDTH;
   const held = rail(of.promotion?.current ?? of.target);
-  const granted = settledAt(view.frames);
-  const end = x(to).toFixed(1);
-  if (granted === null || to < granted) return `M${x(from)} ${held}H${end}`;
-  const asked = rail(of.target);
-  if (from >= granted) return `M${x(from)} ${asked}H${end}`;
-  return `M${x(from)} ${held}H${(x(granted - 1) + x(granted)) / 2}V${asked}H${end}`;
+  const end = x(cast.header.frames).toFixed(1);
+  const granted = digest.settledAt;
+  if (granted === null) return `M0 ${held}H${end}`;
+  return `M0 ${held}H${(x(granted - 1) + x(granted)) / 2}V${rail(of.target)}H${end}`;
 }
 
-function mark(frame: AnyFrame, rail: (level: string) => number, view: View): TemplateResult | typeof nothing {
-  if (!isKnown(frame)) return nothing;
-  if (frame.type !== "ScopeEvidencePresented" && frame.type !== "LevelProposed") return nothing;
-  const hollow = frame.type === "ScopeEvidencePresented" && !frame.event.counts ? "hollow" : "";
-  const later = frame.seq > view.state.seq ? "later" : "";
-  const now = frame.seq === view.state.seq ? "now" : "";
-  return html`<span
-    class="mark ${hollow} ${later} ${now}"
-    ${vars({ "--x": view.scale.x(frame.seq), "--y": rail(frame.event.level) / HEIGHT })}
-    >${icon(frame.type === "LevelProposed" ? "up" : "work")}</span
-  >`;
+/** More than these would lie on each other. */
+const MOST_MARKS = 120;
+
+function marks(rail: (level: string) => number, { digest, state, scale, hideAhead }: View): TemplateResult[] {
+  return digest.climb
+    .slice(0, MOST_MARKS)
+    .filter(({ seq }) => !hideAhead || seq <= state.seq)
+    .map(({ seq, of }) => {
+      const work = "counts" in of;
+      const hollow = work && !of.counts ? "hollow" : "";
+      const later = seq > state.seq ? "later" : "";
+      const now = seq === state.seq ? "now" : "";
+      return html`<span
+        class="mark ${hollow} ${later} ${now}"
+        ${vars({ "--x": scale.x(seq), "--y": rail(of.level) / HEIGHT })}
+        >${icon(work ? "work" : "up")}</span
+      >`;
+    });
 }
 
 function rungEnds(of: Calibration, rail: (level: string) => number): TemplateResult {
@@ -70,24 +69,17 @@ function rungEnds(of: Calibration, rail: (level: string) => number): TemplateRes
 
 /** A promotion: the ladder's rails, the level held, and the work shown at the level it supports. */
 export function climb(of: Calibration, view: View): TemplateResult {
-  const { state, frames, hideAhead, cast } = view;
   const rail = railOf(of);
+  const held = heldPath(of, view);
   const rails = of.ladder.rungs.map(({ level }) => {
     const asked = level === of.target ? "asked" : "";
     return svg`<line class="grid ${asked}" x1="0" x2=${WIDTH} y1=${rail(level)} y2=${rail(level)}></line>`;
   });
-  return html`<svg
-      class="curve"
-      viewBox="0 0 ${WIDTH} ${HEIGHT}"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      ${rails} ${separators(view)}
-      ${hideAhead ? nothing : svg`<path class="fut" d=${heldPath(of, state.seq, cast.header.frames, view)}></path>`}
-      ${svg`<path class="past" d=${heldPath(of, 0, state.seq, view)}></path>`}
-    </svg>
-    <div class="marks" aria-hidden="true">
-      ${frames.slice(0, hideAhead ? state.seq : undefined).map((frame) => mark(frame, rail, view))}
+  return html`<div class="layers" ${vars({ "--now": view.scale.x(view.state.seq) })}>
+      ${layer("", svg`${rails} ${separators(view)}`)}
+      ${view.hideAhead ? nothing : layer("ahead", svg`<path class="fut" d=${held}></path>`)}
+      ${layer("gone", svg`<path class="past" d=${held}></path>`)}
     </div>
+    <div class="marks" aria-hidden="true">${marks(rail, view)}</div>
     ${rungEnds(of, rail)}`;
 }

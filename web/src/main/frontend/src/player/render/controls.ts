@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { type Icon, icon } from "../../shared/icons";
 import { clock } from "../../shared/format";
-import { SPEEDS, type Speed, neighbour } from "../api";
+import { SPEEDS, type Speed } from "../api";
+import { menu } from "./menu";
 import type { View } from "./view";
 
 const key = (label: string, glyph: Icon, press: () => void): TemplateResult =>
@@ -14,7 +15,7 @@ const playKey = (view: View): TemplateResult => {
       ${icon("pause")}
     </button>`;
   }
-  const ended = view.state.seq >= view.cast.header.frames;
+  const ended = view.mode === "ended";
   return html`<button
     class="btn pri play"
     aria-label=${ended ? "Replay" : "Play"}
@@ -51,33 +52,31 @@ const place = (view: View): TemplateResult =>
     <span class="d">of ${view.cast.header.frames} <span class="when">${when(view)}</span></span>
   </p>`;
 
+/** Where something is being played just now, its newest event; otherwise what could be otherwise. */
+function lead(view: View): TemplateResult | typeof nothing {
+  if (view.cast.header.live) {
+    return view.mode === "following"
+      ? html`<p class="is-live">${icon("live")}Live</p>`
+      : html`<button class="btn what-if" @click=${() => view.player.follow()}>
+          ${icon("live")}Return to live
+        </button>`;
+  }
+  if (!view.host.fork) return nothing;
+  return html`<button class="btn what-if" @click=${() => view.whatIf(view.state.seq)}>
+    ${icon("fork")}What if from here
+  </button>`;
+}
+
 export const controls = (view: View): TemplateResult => {
   const { player } = view;
   return html`<div class="ctl">
     <div class="keys" role="group" aria-label="Playback">
-      ${key("Previous chapter", "chapterPrev", () => player.chapter(neighbour(view, -1)))}
+      ${key("Previous chapter", "chapterPrev", () => view.jump("chapter", -1))}
       ${key("Back one event", "prev", () => player.step(-1))} ${playKey(view)}
       ${key("Forward one event", "next", () => player.step(1))}
-      ${key("Next chapter", "chapterNext", () => player.chapter(neighbour(view, 1)))} ${speed(view)}
+      ${key("Next chapter", "chapterNext", () => view.jump("chapter", 1))} ${speed(view)}
     </div>
     ${number(view)}
-    <div class="acts">
-      ${
-        view.host.fork
-          ? html`<button class="btn what-if" @click=${() => view.whatIf(view.state.seq)}>
-              ${icon("fork")}What if from here
-            </button>`
-          : nothing
-      }
-      <button
-        class="btn sq ahead"
-        aria-pressed=${view.hideAhead}
-        aria-label="Hide what is ahead"
-        title="Hide what is ahead"
-        @click=${() => view.toggleAhead()}
-      >
-        ${icon("eye")}
-      </button>
-    </div>
+    <div class="acts">${lead(view)} ${menu(view)}</div>
   </div>`;
 };

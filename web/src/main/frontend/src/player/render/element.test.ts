@@ -18,6 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   document.body.replaceChildren();
+  localStorage.clear();
   vi.unstubAllGlobals();
 });
 

@@ -1,19 +1,19 @@
 import { LitElement, type PropertyValues, type TemplateResult, html } from "lit";
 import { createPlayer } from "../api";
-import type { Analysis } from "../analysis";
-import { ALONE, type Host, Refusal } from "../host";
-import { type Cast, castOf } from "../derive/cast";
-import { type Scale, scaleOf } from "../derive/scale";
-import { tell } from "../derive/tell";
+import { ALONE, type Host } from "../host";
 import type { Size } from "../derive/ties";
 import type { Header } from "../frames";
-import { trajectoriesOf } from "../derive/trajectories";
-import type { Trajectory } from "../../shared/trajectory";
+import { type MarkKind, beside } from "../marks";
+import { Choices } from "./choices";
+import { Derived } from "./derived";
 import { evidence } from "./evidence";
+import { Explanation } from "./explain";
+import { takeFork } from "./fork";
 import { help } from "./help";
 import type { HireloopShare } from "./share/dialog";
 import type { HireloopWhatIf } from "./whatif/dialog";
-import { handleKey } from "./keys";
+import { type KeyTarget, handleKey } from "./keys";
+import { Narrator } from "./narrator";
 import { followTranscript, reveal } from "./scroll";
 import { stage } from "./stage";
 import { connecting, lost, problem } from "./states";
@@ -21,11 +21,7 @@ import { styles } from "./styles";
 import { timeline } from "./timeline";
 import { transcript } from "./transcript";
 import { bottomTabs, extraPanes } from "./panes";
-import type { Analysing, Original, Pane, Plot, View } from "./view";
-
-/** How often a recording is played on from each event: a first look, then what is shown for good. */
-const FIRST_RUNS = 100;
-const RUNS = 1_000;
+import type { Pane, View } from "./view";
 
 const panes: Record<Pane, string> = {
   stage: "stage",
@@ -36,43 +32,64 @@ const panes: Record<Pane, string> = {
 };
 
 /** The theatre: everything below the bar, in its own shadow root. */
-export class HireloopReplay extends LitElement {
+export class HireloopReplay extends LitElement implements KeyTarget {
   static override styles = styles;
 
   readonly player = createPlayer();
-  #cast: Cast | null = null;
-  #scale: Scale | null = null;
-  #trajectories: readonly Trajectory[] = [];
-  #received = 0;
-  #pane: Pane = "stage";
-  #plot: Plot = "chance";
-  #hideAhead = false;
-  #presenter = false;
+  readonly #derived = new Derived();
+  readonly #explanation = new Explanation(() => this.requestUpdate());
+  readonly #narrator = new Narrator((text) => this.#say(text));
+  #view: View | null = null;
+  readonly #choices = new Choices(() => this.#chosen());
   #host: Host = ALONE;
-  #analysis: Analysis | null = null;
-  #analysing: Analysing = "off";
-  #original: Original | null = null;
-  #asked = "";
   #table: Size = { width: 0, height: 0 };
+  #measured: Element | null = null;
   #drawn = "";
+  #at = 0;
+  readonly #acts = {
+    togglePresenter: () => this.togglePresenter(),
+    whatIf: (at: number) => this.openWhatIf(at),
+    fork: (at: number, set: readonly string[]) => takeFork(this.#host, this.player, at, set),
+    share: () => this.openShare(),
+    jump: (kind: MarkKind, direction: -1 | 1) => this.jump(kind, direction),
+    help: () => this.openHelp(),
+    fullScreen: () => this.toggleFullScreen(),
+  };
   readonly #resized = new ResizeObserver(() => this.#measure());
-  readonly #key = (event: KeyboardEvent) => handleKey(event, this);
+  readonly #key = (event: KeyboardEvent) => {
+    if (this.#isMeant(event)) handleKey(event, this);
+  };
+  readonly #print = ({ type }: Event) => {
+    this.#choices.printing = type === "beforeprint";
+    this.requestUpdate();
+    if (this.isUpdatePending) this.performUpdate();
+  };
 
   constructor() {
     super();
+    this.#chosen();
     this.player.subscribe(() => this.requestUpdate());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener("keydown", this.#key);
+    for (const print of ["beforeprint", "afterprint"]) window.addEventListener(print, this.#print);
+    this.player.open();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener("keydown", this.#key);
+    for (const print of ["beforeprint", "afterprint"]) window.removeEventListener(print, this.#print);
     this.#resized.disconnect();
-    this.player.close();
+    this.#measured = null;
+    this.#narrator.stop();
+    // Moved rather than removed: it is back before anything else happens.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.player.close();
+    });
   }
 
   /** What the page can do besides playing; set before a recording is loaded. */
@@ -81,18 +98,33 @@ export class HireloopReplay extends LitElement {
     this.requestUpdate();
   }
 
+  get takesCharacters(): boolean {
+    return this.#choices.settings.characterKeys;
+  }
+
+  get hasTurningPoints(): boolean {
+    return (this.#view?.marks.turning.length ?? 0) > 0;
+  }
+
+  jump(kind: MarkKind, direction: -1 | 1): void {
+    const to = this.#view && beside(this.#view.marks[kind], this.player.snapshot.state.seq, direction);
+    if (to !== null) this.player.seek(to);
+  }
+
   focusPane(pane: Pane): void {
-    this.#show(pane);
+    this.#choices.show(pane);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>(`.pane.${panes[pane]}`)?.focus(),
     );
   }
 
   openHelp(): void {
+    this.renderRoot.querySelector<HTMLElement>("#more:popover-open")?.hidePopover();
     this.renderRoot.querySelector<HTMLDialogElement>("dialog.help")?.showModal();
   }
 
   openWhatIf(at = this.player.snapshot.state.seq): void {
+    if (!this.#host.fork) return;
     this.player.pause();
     this.renderRoot.querySelector("hireloop-what-if")?.open(at);
   }
@@ -103,132 +135,104 @@ export class HireloopReplay extends LitElement {
   }
 
   togglePresenter(): void {
-    this.#presenter = !this.#presenter;
-    this.requestUpdate();
+    this.#choices.togglePresenter();
   }
 
-  /** Once the whole recording is here: the rest of the program, what decided it, and what it left. */
-  async #explain(header: Header): Promise<void> {
-    if (this.#asked === header.id) return;
-    this.#asked = header.id;
-    await this.updateComplete;
-    await import("./extras");
-    const { analyse, recording } = this.#host;
-    if (header.parent !== null && recording) {
-      this.#original = { ...(await recording(header.parent)), analysis: null };
-      this.requestUpdate();
-    }
-    if (!analyse) return;
-    this.#analysing = "running";
-    this.requestUpdate();
-    try {
-      this.#analysis = await analyse(header.id, FIRST_RUNS);
-      this.requestUpdate();
-      this.#analysis = await analyse(header.id, RUNS);
-      this.#analysing = "settled";
-      if (this.#original) {
-        this.#original = { ...this.#original, analysis: await analyse(this.#original.header.id, RUNS) };
-      }
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.#analysing = error.problem;
-    }
-    this.requestUpdate();
+  leavePresenter(): void {
+    if (this.#choices.presenter) this.togglePresenter();
   }
 
-  async #fork(at: number, set: readonly string[]): Promise<void> {
-    const { fork, address } = this.#host;
-    const { header } = this.player.snapshot;
-    if (!fork || !address || !header) return;
-    const { id } = await fork(header.id, at, set);
-    location.assign(address(id, Math.max(1, at)));
+  /** A browser that refuses says so itself. */
+  toggleFullScreen(): void {
+    if (!document.fullscreenEnabled) return;
+    const change = document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen();
+    change.catch(() => {});
   }
 
   override render(): TemplateResult {
     const { problem: refused, header, connection } = this.player.snapshot;
+    this.#view = null;
     if (refused) return problem(refused);
     if (!header) return connecting(connection === "lost");
-    if (this.#cast?.header !== header) {
-      this.#cast = castOf(header);
-      this.#scale = null;
-    }
-    const view = this.#view(this.#cast);
+    const view = this.#look(header);
+    this.#view = view;
     return html`${lost(view)}
-      <main class="theatre show-${view.pane}">
+      <main class="theatre show-${view.pane} ${view.presenter ? "presenter" : ""}">
         ${stage(view)} ${evidence(view)} ${transcript(view)} ${extraPanes(view)} ${timeline(view)}
       </main>
       ${bottomTabs(view)}
       <hireloop-what-if .view=${view}></hireloop-what-if>
       <hireloop-share .view=${view}></hireloop-share>
-      <p class="vh" aria-live="polite">${this.#news(view)}</p>
-      ${help()}`;
+      <p class="vh" aria-live="polite"></p>
+      ${help(view)}`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { header, frames } = this.player.snapshot;
-    if (header && !header.live && frames.length === header.frames) void this.#explain(header);
-    const table = this.renderRoot.querySelector(".table");
-    if (table && this.#table.width === 0) this.#resized.observe(table);
-    const drawn = `${this.#pane} ${this.player.snapshot.state.seq}`;
+    const view = this.#view;
+    if (!view) return;
+    const { header } = view.cast;
+    if (!header.live && view.frames.length === header.frames)
+      void this.updateComplete.then(() => this.#explanation.of(header, this.#host));
+    this.#watch(this.renderRoot.querySelector(".table"));
+    this.#narrator.hear(view, this.#choices.scrubbed);
+    const drawn = `${view.pane} ${view.state.seq} ${view.printing}`;
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    followTranscript(this.renderRoot.querySelector(".script .scroll"));
+    if (view.reading === null) followTranscript(this.renderRoot.querySelector(".script .scroll"));
     reveal(this.renderRoot.querySelector(".board .scroll"), this.renderRoot.querySelector(".board .cur"));
     this.renderRoot.querySelector(".words")?.scrollTo(0, 0);
   }
 
-  #view(cast: Cast): View {
+  #look(header: Header): View {
     const { snapshot } = this.player;
-    if (snapshot.frames.length !== this.#received) {
-      this.#received = snapshot.frames.length;
-      this.#trajectories = trajectoriesOf(snapshot.frames);
-    }
+    this.#explanation.turnTo(header.id);
+    const { analysis, analysing, original } = this.#explanation;
+    const worked = this.#derived.of(snapshot, header, analysis);
+    if (!snapshot.playing && snapshot.state.seq !== this.#at) this.#choices.reading = null;
+    this.#at = snapshot.state.seq;
     return {
       ...snapshot,
+      ...worked,
+      ...this.#choices,
+      ...this.#acts,
       player: this.player,
-      cast,
-      scale: (this.#scale ??= scaleOf(cast.header.chapters, cast.header.frames)),
-      trajectories: this.#trajectories,
+      trajectories: worked.digest.trajectories,
       host: this.#host,
-      pane: this.#pane,
-      plot: this.#plot,
-      hideAhead: this.#hideAhead,
-      presenter: this.#presenter,
       table: this.#table,
-      analysis: this.#analysis,
-      analysing: this.#analysing,
-      original: this.#original,
-      show: (pane) => this.#show(pane),
-      draw: (plot) => {
-        this.#plot = plot;
-        this.requestUpdate();
-      },
-      togglePresenter: () => this.togglePresenter(),
-      whatIf: (at) => this.openWhatIf(at),
-      fork: (at, set) => this.#fork(at, set),
-      share: () => this.openShare(),
-      toggleAhead: () => {
-        this.#hideAhead = !this.#hideAhead;
-        this.requestUpdate();
-      },
+      analysis,
+      analysing,
+      original,
     };
   }
-
-  #news({ frames, state, cast }: View): string {
-    const frame = frames[state.seq - 1];
-    return frame ? tell(frame, cast) : "";
+  /** Keys of the page are the player's, unless it is a guest on that page: then those pressed in it. */
+  #isMeant(event: KeyboardEvent): boolean {
+    return !this.hasAttribute("src") || event.composedPath().includes(this);
   }
 
-  #show(pane: Pane): void {
-    this.#pane = pane;
+  #say(news: string): void {
+    const region = this.renderRoot.querySelector("[aria-live=polite].vh");
+    if (region) region.textContent = news;
+  }
+
+  #chosen(): void {
+    const { settings } = this.#choices;
+    if (this.player.snapshot.stopsAtChapters !== settings.stopsAtChapters)
+      this.player.stopAtChapters(settings.stopsAtChapters);
+    if (settings.speak === "nothing") this.#narrator.stop();
     this.requestUpdate();
   }
 
+  #watch(table: Element | null): void {
+    if (!table || table === this.#measured) return;
+    this.#measured = table;
+    this.#resized.disconnect();
+    this.#resized.observe(table);
+  }
+
   #measure(): void {
-    const table = this.renderRoot.querySelector(".table");
-    if (!table) return;
-    this.#table = { width: table.clientWidth, height: table.clientHeight };
+    if (!this.#measured) return;
+    this.#table = { width: this.#measured.clientWidth, height: this.#measured.clientHeight };
     this.requestUpdate();
   }
 }

@@ -2,10 +2,10 @@ import { type TemplateResult, html, nothing, svg } from "lit";
 import { icon } from "../../shared/icons";
 import { countByRail, offset, rail, ratingAt, steppedPath } from "../../shared/trajectory";
 import { type Rating, markOf, ratingWord, shape } from "../../shared/votes";
-import type { Frame, Polarity, Signal } from "../frames";
-import { isKnown } from "../reduce";
-import { HEIGHT, TOP, WIDTH, across, separators } from "./axis";
+import type { Polarity } from "../frames";
+import { HEIGHT, TOP, WIDTH, across, layer, separators } from "./axis";
 import { climb } from "./climb";
+import { kept } from "./kept";
 import { vars } from "./vars";
 import type { View } from "./view";
 
@@ -15,20 +15,21 @@ const MIDDLE = HEIGHT / 2;
 const PER_STRENGTH = 9;
 /** Below the longest tick. */
 const CUTS = 90;
+/** More marks or names than these would lie on each other. */
+const MOST_CUTS = 80;
+const MOST_ROUNDS = 24;
 
 const railY = (rating: Rating): number => TOP + rail(rating) * GAP;
 
-function votes(view: View): TemplateResult[] {
-  const { trajectories, state, hideAhead } = view;
-  const x = across(view);
+/** Each vote's line over the whole recording; what is past and what is ahead are cut out of it. */
+const voteLines = kept(({ digest, cast, scale }: View) => {
+  const { trajectories } = digest;
+  const x = (seq: number) => scale.x(seq) * WIDTH;
   return trajectories.map((line, index) => {
     const y = (rating: Rating) => railY(rating) + offset(index, trajectories.length, SPACING);
-    const moved = line.person === state.moved ? "moved" : "";
-    const ahead = hideAhead ? "" : steppedPath(line, state.seq, view.cast.header.frames, x, y);
-    const past = steppedPath(line, 1, state.seq, x, y);
-    return svg`<path class="fut" d=${ahead}></path><path class="past ${moved}" d=${past}></path>`;
+    return { person: line.person, path: steppedPath(line, 1, cast.header.frames, x, y) };
   });
-}
+});
 
 /** From where to where a signal's tick goes: towards for, towards against, or, left open, both ways. */
 const reaches: Record<Polarity, readonly [number, number]> = {
@@ -38,33 +39,54 @@ const reaches: Record<Polarity, readonly [number, number]> = {
   OPEN: [-0.45, 0.45],
 };
 
-function tick(seq: number, { polarity, strength }: Signal, view: View): TemplateResult {
-  const x = across(view)(seq);
-  const [up, down] = reaches[polarity];
-  const ahead = seq > view.state.seq ? "ahead" : "";
-  const y = (reach: number) => MIDDLE + reach * strength * PER_STRENGTH;
-  return svg`<line class="tick ${polarity.toLowerCase()} ${ahead}" x1=${x} x2=${x} y1=${y(up)} y2=${y(down)}></line>`;
-}
+const polarities = Object.keys(reaches) as readonly Polarity[];
 
-const drawn = (view: View): readonly Frame[] =>
-  view.frames.slice(0, view.hideAhead ? view.state.seq : undefined).filter(isKnown);
+/** One path for all signals that count the same way. */
+const tickPaths = kept(({ digest, scale }: View) =>
+  polarities.map((polarity) => {
+    const [up, down] = reaches[polarity];
+    const ticks = digest.signals
+      .filter(({ of }) => of.polarity === polarity)
+      .map(({ seq, of }) => {
+        const y = (reach: number) => (MIDDLE + reach * of.strength * PER_STRENGTH).toFixed(1);
+        return `M${(scale.x(seq) * WIDTH).toFixed(1)} ${y(up)}V${y(down)}`;
+      });
+    return { polarity, path: ticks.join("") };
+  }),
+);
 
 const ticks = (view: View): TemplateResult[] =>
-  drawn(view).flatMap((frame) =>
-    frame.type === "SignalRecorded" ? tick(frame.seq, frame.event.signal, view) : [],
+  tickPaths(view).map(
+    ({ polarity, path }) => svg`<path class="tick ${polarity.toLowerCase()}" d=${path}></path>`,
+  );
+
+const past = (view: View): TemplateResult =>
+  layer(
+    "gone",
+    svg`${ticks(view)}${voteLines(view).map(({ person, path }) => {
+      const moved = person === view.state.moved ? "moved" : "";
+      return svg`<path class="past ${moved}" d=${view.state.revealed ? path : ""}></path>`;
+    })}`,
+  );
+
+const ahead = (view: View): TemplateResult =>
+  layer(
+    "ahead",
+    svg`${ticks(view)}${voteLines(view).map(({ path }) => svg`<path class="fut" d=${path}></path>`)}`,
   );
 
 /** Where the candidate was cut off. */
-const cuts = (view: View): TemplateResult[] =>
-  drawn(view).flatMap(({ type, seq }) =>
-    type === "CandidateRedirected"
-      ? html`<span
-          class="mark cut ${seq > view.state.seq ? "later" : ""} ${seq === view.state.seq ? "now" : ""}"
-          ${vars({ "--x": view.scale.x(seq), "--y": CUTS / HEIGHT })}
+const cuts = ({ digest, state, scale, hideAhead }: View): TemplateResult[] =>
+  (digest.redirects.length > MOST_CUTS ? [] : digest.redirects)
+    .filter((seq) => !hideAhead || seq <= state.seq)
+    .map(
+      (seq) =>
+        html`<span
+          class="mark cut ${seq > state.seq ? "later" : ""} ${seq === state.seq ? "now" : ""}"
+          ${vars({ "--x": scale.x(seq), "--y": CUTS / HEIGHT })}
           >${icon("cut")}<span>cut in</span></span
-        >`
-      : [],
-  );
+        >`,
+    );
 
 /** Rails belong to the part of the axis where there can be votes. */
 const railStart = ({ cast, scale }: View): number => {
@@ -72,31 +94,36 @@ const railStart = ({ cast, scale }: View): number => {
   return index < 0 ? 0 : (scale.spans[index]?.from ?? 0) * WIDTH;
 };
 
-const grid = (view: View): TemplateResult =>
-  svg`${[0, 1, 2, 3].map(
-    (of) =>
-      svg`<line class="grid" x1=${railStart(view)} x2=${WIDTH} y1=${TOP + of * GAP} y2=${TOP + of * GAP}></line>`,
-  )}<line class="grid" x1="0" x2=${railStart(view)} y1=${MIDDLE} y2=${MIDDLE}></line>${separators(view)}`;
+const grid = kept((view: View): TemplateResult => {
+  const start = railStart(view);
+  return layer(
+    "",
+    svg`${[0, 1, 2, 3].map(
+      (of) =>
+        svg`<line class="grid" x1=${start} x2=${WIDTH} y1=${TOP + of * GAP} y2=${TOP + of * GAP}></line>`,
+    )}<line class="grid" x1="0" x2=${start} y1=${MIDDLE} y2=${MIDDLE}></line>${separators(view)}`,
+  );
+});
 
-function rounds(view: View): TemplateResult[] {
-  const starts = view.frames.filter(isKnown).filter(({ type }) => type === "RoundStarted");
-  return starts.map((frame, index) => {
+function rounds({ digest, cast, scale }: View): TemplateResult[] {
+  if (digest.rounds.length > MOST_ROUNDS) return [];
+  return digest.rounds.map(({ seq, of }, index) => {
     const end =
-      starts[index + 1]?.seq ??
-      (view.cast.header.chapters.find(({ name }) => name === "Rounds")?.to ?? frame.seq) + 1;
-    const name = frame.type === "RoundStarted" ? view.cast.round(frame.event.round) : "";
-    const left = view.scale.x(frame.seq - 1);
+      digest.rounds[index + 1]?.seq ??
+      (cast.header.chapters.find(({ name }) => name === "Rounds")?.to ?? seq) + 1;
+    const name = cast.round(of);
+    const left = scale.x(seq - 1);
     return html`<span
       class="round-name"
       title=${name}
-      ${vars({ "--x": left, "--w": view.scale.x(end - 1) - left })}
+      ${vars({ "--x": left, "--w": scale.x(end - 1) - left })}
       >${name}</span
     >`;
   });
 }
 
-function ends(view: View): TemplateResult {
-  const ratings = view.trajectories.flatMap((line) => ratingAt(line, view.state.seq) ?? []);
+function ends({ trajectories, state }: View): TemplateResult {
+  const ratings = trajectories.flatMap((line) => ratingAt(line, state.seq) ?? []);
   return html`<ul class="ends" aria-label="Votes now">
     ${countByRail(ratings).map(
       ({ rating, count }) =>
@@ -111,9 +138,9 @@ function ends(view: View): TemplateResult {
 
 /** Evidence as it was recorded, then each vote over time on four rails. Nothing of a vote before its reveal. */
 const debrief = (view: View): TemplateResult =>
-  html`<svg class="curve" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
-      ${grid(view)} ${ticks(view)} ${votes(view)}
-    </svg>
+  html`<div class="layers" ${vars({ "--now": across(view)(view.state.seq) / WIDTH })}>
+      ${grid(view)} ${view.hideAhead ? nothing : ahead(view)} ${past(view)}
+    </div>
     <div class="round-names" aria-hidden="true">
       ${rounds(view)}<span class="leaning">for</span><span class="leaning below">against</span>
     </div>

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { chapters } from "./chapters";
+import { chapters, silences } from "./chapters";
 import { controls } from "./controls";
 import { plot } from "./plot";
 import { scrubber } from "./scrubber";
@@ -24,6 +24,6 @@ export const timeline = (view: View): TemplateResult =>
     ${controls(view)}
     <div class="track">
       <div class="gr">${drawn(view)} ${scrubber(view)}</div>
-      ${chapters(view)} ${hasChance(view) ? plots(view) : nothing}
+      ${silences(view)} ${chapters(view)} ${hasChance(view) ? plots(view) : nothing}
     </div>
   </section>`;

@@ -1,14 +1,17 @@
 import { type TemplateResult, html, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { clock } from "../../shared/format";
 import { markOf, ratingWord, shape } from "../../shared/votes";
-import { cutLines, cutOff } from "../derive/cut";
+import { cutOff } from "../derive/cut";
 import type { Cast } from "../derive/cast";
 import { moverText, tell } from "../derive/tell";
 import type { AnyFrame, EventOf } from "../frames";
 import { isKnown } from "../reduce";
 import { paneTabs } from "./panes";
+import { lineAt, spacing, windowOf } from "./lines";
 import { cutsIn } from "./scenes/words";
+import { vars } from "./vars";
 import type { View } from "./view";
 
 interface Content {
@@ -51,12 +54,19 @@ function content(frame: AnyFrame, cast: Cast, cut: boolean): Content {
   }
 }
 
-function line(frame: AnyFrame, cut: boolean, view: View): TemplateResult {
+function line(
+  frame: AnyFrame,
+  cut: boolean,
+  current: boolean,
+  windowed: boolean,
+  view: View,
+): TemplateResult {
   const { body, said } = content(frame, view.cast, cut);
-  const current = frame.seq === view.state.seq;
   return html`<li
     class="${said ? "" : "sys"} ${current ? "cur" : ""}"
     aria-current=${current ? "true" : nothing}
+    aria-posinset=${windowed ? frame.seq : nothing}
+    aria-setsize=${windowed ? view.cast.header.frames : nothing}
   >
     <button @click=${() => view.player.seek(frame.seq)}>
       <time>${clock(frame.event.at.seconds)}</time><span class="line">${body}</span>
@@ -73,25 +83,52 @@ const session = (
     ? nothing
     : html`<li class="session">${view.cast.header.sessions[frame.event.at.session] ?? ""}</li>`;
 
-export function transcript(view: View): TemplateResult {
-  const past = view.frames.slice(0, view.state.seq);
-  const cut = cutLines(past);
-  return html`<section class="pane script" aria-labelledby="transcript-title" tabindex="-1">
+/** Holds the place of lines that are not drawn. */
+const gap = (missing: number): TemplateResult | typeof nothing =>
+  missing > 0
+    ? html`<li class="gap" aria-hidden="true" ${vars({ "--gap": `${spacing(missing)}px` })}></li>`
+    : nothing;
+
+function lines(view: View): TemplateResult {
+  const { frames, state, digest } = view;
+  const past = view.printing && !view.hideAhead ? frames.length : Math.min(frames.length, state.seq);
+  const { from, to } = windowOf(view.cast.header.frames, past, view);
+  const windowed = to - from < past;
+  return html`<ol class="lines ${windowed ? "some" : ""}">
+    ${gap(from)}
+    ${repeat(
+      frames.slice(from, to),
+      // Lines of a window are filled anew rather than moved: a far seek would tear all of them down.
+      ({ seq }) => (windowed ? seq - from : seq),
+      (frame, index) => {
+        const cut = digest.isCut(frame.seq, view.printing ? past : state.seq);
+        const current = frame.seq === state.seq;
+        return guard(
+          [frame, view.cast, cut, current, windowed],
+          () =>
+            html`${session(frame, frames[from + index - 1], view)}${line(frame, cut, current, windowed, view)}`,
+        );
+      },
+    )}
+    ${gap(past - to)}
+  </ol>`;
+}
+
+export const transcript = (view: View): TemplateResult =>
+  html`<section class="pane script" aria-labelledby="transcript-title" tabindex="-1">
     <header>
       ${paneTabs(view)}
       <h2 id="transcript-title">Transcript</h2>
       <span class="sp"></span><span class="cap">Event ${view.state.seq} of ${view.cast.header.frames}</span>
     </header>
-    <div class="scroll" tabindex="0" role="group" aria-label="Lines so far">
-      <ol class="lines">
-        ${repeat(
-          past,
-          ({ seq }) => seq,
-          (frame, index) =>
-            html`${session(frame, past[index - 1], view)}${line(frame, cut.has(frame.seq), view)}`,
-        )}
-      </ol>
+    <div
+      class="scroll"
+      tabindex="0"
+      role="group"
+      aria-label="Lines so far"
+      @scroll=${(event: Event) => view.read(lineAt(event.currentTarget as HTMLElement))}
+    >
+      ${lines(view)}
     </div>
     <hireloop-footnote .view=${view}></hireloop-footnote>
   </section>`;
-}

@@ -1,10 +1,13 @@
 import type { Player, Snapshot } from "../api";
 import type { Analysis } from "../analysis";
 import type { Cast } from "../derive/cast";
+import type { Digest } from "../derive/digest";
 import type { Scale } from "../derive/scale";
 import type { Size } from "../derive/ties";
 import type { Host, Replay } from "../host";
 import type { Problem } from "../frames";
+import type { MarkKind, Marks } from "../marks";
+import type { Settings } from "./settings";
 import type { Trajectory } from "../../shared/trajectory";
 
 export type Pane = "stage" | "evidence" | "transcript" | "analysis" | "compare";
@@ -27,6 +30,14 @@ export interface View extends Snapshot {
   readonly cast: Cast;
   readonly scale: Scale;
   readonly trajectories: readonly Trajectory[];
+  /** What all frames received come to, for what draws them all. */
+  readonly digest: Digest;
+  readonly marks: Marks;
+  readonly settings: Settings;
+  /** The whole text is wanted, on paper. */
+  readonly printing: boolean;
+  /** The line of a long transcript that is being read; null while it follows the playhead. */
+  readonly reading: number | null;
   readonly pane: Pane;
   readonly plot: Plot;
   readonly hideAhead: boolean;
@@ -44,4 +55,12 @@ export interface View extends Snapshot {
   /** Takes a fork and goes there; rejects with a Refusal. */
   fork(at: number, set: readonly string[]): Promise<void>;
   share(): void;
+  /** To the mark of a kind before or after this event, if there is one. */
+  jump(kind: MarkKind, direction: -1 | 1): void;
+  settle(change: Partial<Settings>): void;
+  help(): void;
+  fullScreen(): void;
+  /** The playhead is being dragged, or let go. */
+  scrub(dragged: boolean): void;
+  read(line: number | null): void;
 }
