@@ -414,7 +414,7 @@ export interface Listed {
   readonly company: string;
   readonly track: string;
   readonly rulebook: string;
-  readonly seed: number;
+  readonly seed: string;
   readonly decision: Decision | null;
   readonly reason: string | null;
   readonly level: Level | null;
@@ -424,6 +424,13 @@ export interface Listed {
   readonly events: number;
   readonly minutes: number;
   readonly trajectory: readonly Trajectory[];
+  readonly name: string | null;
+  readonly parent: string | null;
+  readonly forkedAt: number | null;
+  readonly change: readonly string[];
+  readonly live: boolean;
+  readonly over: boolean;
+  readonly shipped: boolean;
 }
 
 export interface LoopOpened {
