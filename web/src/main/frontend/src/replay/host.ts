@@ -36,4 +36,10 @@ export const server: Omit<Host, "recording"> = {
   remove: async (id) => void (await ask(at(id), "DELETE")),
   restore: async (id) => void (await ask(at(id), "PATCH", { removed: false })),
   address: (id, seq) => `/replay/${encodeURIComponent(id)}${seq === null ? "" : `#e=${seq}`}`,
+  files: (id) => ({
+    recording: at(id, "/file"),
+    page: at(id, "/page"),
+    analysis: at(id, "/analysis?runs=1000"),
+    player: "/embed/hireloop-replay.js",
+  }),
 };

@@ -22,6 +22,10 @@ const paths = {
   keys: "M1.5 4h13v8.5h-13zM4 6.8h.1M6.7 6.8h.1M9.3 6.8h.1M12 6.8h.1M5 9.8h6",
   cross: "M4 4l8 8M12 4l-8 8",
   fork: "M2 8h5l6-4.5M7 8l6 4.5M10 3h3.5v3.5M13.5 9.5V13H10",
+  embed: "M5.5 4L1.8 8l3.7 4M10.5 4l3.7 4-3.7 4",
+  copy: "M5.5 5.5h8v8h-8zM10.5 3v-.5h-8v8H3",
+  print: "M4.5 6V2h7v4M4.5 11.5H2V6h12v5.5h-2.5M4.5 9.5h7V14h-7z",
+  save: "M8 2v8.5M4.5 7.5L8 11l3.5-3.5M3 13.5h10",
   share: "M8 10.5V2M4.5 5L8 1.8 11.5 5M3 8.5v5.5h10V8.5",
 } as const;
 

@@ -56,7 +56,9 @@ export class HireloopReplay extends LitElement {
   #table: Size = { width: 0, height: 0 };
   #drawn = "";
   readonly #resized = new ResizeObserver(() => this.#measure());
-  readonly #key = (event: KeyboardEvent) => handleKey(event, this);
+  readonly #key = (event: KeyboardEvent) => {
+    if (this.hears(event)) handleKey(event, this);
+  };
 
   constructor() {
     super();
@@ -73,6 +75,11 @@ export class HireloopReplay extends LitElement {
     window.removeEventListener("keydown", this.#key);
     this.#resized.disconnect();
     this.player.close();
+  }
+
+  /** Whether a key pressed anywhere on the page is meant for this player. */
+  protected hears(_event: KeyboardEvent): boolean {
+    return true;
   }
 
   /** What the page can do besides playing; set before a recording is loaded. */
@@ -229,7 +236,8 @@ export class HireloopReplay extends LitElement {
   }
 }
 
-customElements.define("hireloop-replay", HireloopReplay);
+// In a page of somebody else's the element reads attributes: src/embed registers it then.
+if (!import.meta.env.VITE_EMBED) customElements.define("hireloop-replay", HireloopReplay);
 
 declare global {
   interface HTMLElementTagNameMap {
