@@ -1,6 +1,9 @@
 /** A name that every file system takes: "case-35-2.svg". */
 export const fileName = (scenario: string, seed: string | number, ending: string): string =>
-  `${`${scenario}-${seed}`.replaceAll(/[^\w.-]+/g, "-").slice(0, 120)}${ending}`;
+  `${`${scenario}-${seed}`
+    .replaceAll(/[^\w.-]+/g, "-")
+    .replace(/^[.-]+/, "")
+    .slice(0, 120)}${ending}`;
 
 export function save(content: Blob, name: string): void {
   const link = document.createElement("a");
