@@ -1,4 +1,5 @@
 import type { Header, Page, Problem } from "../frames";
+import { WIRE } from "../header";
 import { Assembly } from "./assembly";
 import type { Driver, DriverListener } from "./driver";
 import type { Transport } from "./transport";
@@ -7,6 +8,12 @@ import type { Transport } from "./transport";
 const SILENT = 5_000;
 const UNANSWERED = 8_000;
 const FRUITLESS = 1_000;
+
+const NEWER: Problem = {
+  title: "A newer Hireloop sends this recording",
+  status: 426,
+  detail: "This page is from before it and would show it wrong.",
+};
 
 /** Pulls one recording, page by page, and takes up where it was after a dropped socket. */
 export class RecordingDriver implements Driver {
@@ -80,7 +87,11 @@ export class RecordingDriver implements Driver {
   }
 
   #head(header: Header): void {
-    if (this.#header) return;
+    if (this.#header || this.#refused) return;
+    if (header.wire > WIRE) {
+      this.#refuse(NEWER);
+      return;
+    }
     this.#header = header;
     this.#listener?.header(header);
     this.#ask();

@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 /**
  * What a player needs before the first frame.
  *
+ * @param wire {@link #WIRE} of the server that sends it
  * @param variant the name of the scenario's variant
+ * @param seed as text, for a browser's numbers have not the digits
  * @param rounds and {@code competencies}: none in a promotion, which has no loop; else those
  *     competencies that rounds assess or signals speak of
  * @param sessions the name of each session that the recording reaches; a moment's session is its
@@ -36,13 +38,14 @@ import java.util.stream.Stream;
  * @param live whether it is being played just now
  */
 record Header(
+        int wire,
         String id,
         String title,
         String teaches,
         String scenario,
         String variant,
         Entry entry,
-        long seed,
+        String seed,
         RulebookRef rulebook,
         String company,
         String track,
@@ -57,6 +60,12 @@ record Header(
         @Nullable Integer forkedAt,
         List<String> change,
         boolean live) {
+
+    /**
+     * The version of header and frames. A player refuses a higher one than it knows, so it rises
+     * with every change that a player of before would misread; golden files keep each version.
+     */
+    static final int WIRE = 1;
 
     /**
      * One interview.
@@ -96,13 +105,14 @@ record Header(
         var opening = Opening.of(events);
         var rulebook = opening.rulebook();
         return new Header(
+                WIRE,
                 header.id(),
                 header.title(),
                 header.teaches(),
                 header.scenario(),
                 header.variant(),
                 opening.entry(),
-                header.seed(),
+                Long.toString(header.seed()),
                 header.rulebook(),
                 opening.company(),
                 opening.track(),
