@@ -50,8 +50,8 @@ const drawings: Record<Mark, string> = {
 };
 
 const MARGIN = 64;
-const PLOT = { left: 220, right: 1048, top: 256, bottom: 448 };
-const TRACK_SPACING = 4.5;
+const PLOT = { left: 252, right: 1048, top: 226, bottom: 440 };
+const TRACK_SPACING = 6;
 /** The last move is followed by a little of the line it leads to. */
 const TAIL = 1.12;
 
@@ -65,7 +65,7 @@ const rule = (y: number, dashed = false): string =>
   `<path d="M${PLOT.left} ${y}H${PLOT.right}" stroke="${LINE}" stroke-width="1.5"${dashed ? ' stroke-dasharray="6 6"' : ""}/>`;
 
 const track = (d: string): string =>
-  `<path d="${d}" fill="none" stroke="${INK}" stroke-width="2.5" stroke-linejoin="round" opacity=".72"/>`;
+  `<path d="${d}" fill="none" stroke="${INK}" stroke-width="3.5" stroke-linejoin="round" opacity=".72"/>`;
 
 const y = (rating: Rating): number => PLOT.top + (rail(rating) * (PLOT.bottom - PLOT.top)) / 3;
 

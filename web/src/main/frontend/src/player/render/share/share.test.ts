@@ -90,6 +90,38 @@ describe("the line for a page", () => {
   });
 });
 
+/** As much of a dialog as jsdom leaves out. */
+const dialogs = {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event("close"));
+  },
+};
+
+async function opened(host: Host, part?: "embed") {
+  const element = document.createElement("hireloop-share");
+  const { cast, state, trajectories } = posterOf(latency.header, latency.frames, 42);
+  element.view = {
+    cast,
+    state,
+    trajectories,
+    frames: latency.frames,
+    host,
+    analysis: null,
+  } as unknown as View;
+  document.body.append(element);
+  element.open(part);
+  await element.updateComplete;
+  await element.updateComplete;
+  const root = element.shadowRoot!;
+  const named = (name: string) =>
+    [...root.querySelectorAll<HTMLElement>("button, a")].find((one) => one.textContent?.trim() === name);
+  return { element, root, named };
+}
+
 describe("the dialog", () => {
   const server: Host = {
     ...ALONE,
@@ -102,39 +134,12 @@ describe("the dialog", () => {
   };
 
   beforeEach(() => {
-    HTMLDialogElement.prototype.showModal = function showModal() {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false;
-      this.dispatchEvent(new Event("close"));
-    };
+    Object.assign(HTMLDialogElement.prototype, dialogs);
   });
   afterEach(() => {
     document.body.replaceChildren();
     vi.unstubAllGlobals();
   });
-
-  async function opened(host: Host, part?: "embed") {
-    const element = document.createElement("hireloop-share");
-    const { cast, state, trajectories } = posterOf(latency.header, latency.frames, 42);
-    element.view = {
-      cast,
-      state,
-      trajectories,
-      frames: latency.frames,
-      host,
-      analysis: null,
-    } as unknown as View;
-    document.body.append(element);
-    element.open(part);
-    await element.updateComplete;
-    await element.updateComplete;
-    const root = element.shadowRoot!;
-    const named = (name: string) =>
-      [...root.querySelectorAll<HTMLElement>("button, a")].find((one) => one.textContent?.trim() === name);
-    return { element, root, named };
-  }
 
   test("offers what a server has: link, files, transcript, poster and embed", async () => {
     const { root, named } = await opened(server);
