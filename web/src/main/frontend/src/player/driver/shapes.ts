@@ -51,6 +51,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
     "name:string title:string employer:string target:Level claims:Level? motive:BehaviourId? preparedFor:string? leaning:Leaning? past:PastWork[] transfer:Transfer?",
   CandidateRedirected: "round:RoundId by:PersonId words:string at:Moment",
   Cause: "speaker:PersonId? evidence:SignalId?",
+  Change: "at:number settings:Setting[]",
   Claim: "title:string employer:string level:Level",
   Committee: "function:string least:number",
   Compensation: "filter:RoundId exceptional:Rating atLeast:Rating",
@@ -86,6 +87,8 @@ export const RECORDS: Readonly<Record<string, string>> = {
   PastWork: "scope:ScopeId? level:Level? summary:string documents:string?",
   Promotion: "candidate:Candidate current:Level track:string committee:Panelist[]",
   PromotionBlocked: "target:Level reached:Level? at:Moment",
+  RecordingHeader:
+    "id:string scenario:string variant:string scenarioHash:string title:string teaches:string rulebook:RulebookRef rulebookHash:string model:number seed:number hireloop:string parent:string? forkedAt:number? change:Change[]? source:string",
   RemarkMade: "by:PersonId words:string at:Moment",
   RoundFinished: "round:RoundId at:Moment",
   RoundStarted: "round:RoundId at:Moment",
@@ -102,6 +105,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
     "interviewer:PersonId round:RoundId rating:Rating confidence:number assessments:Assessment[] note:string",
   ScorecardSubmitted: "scorecard:Scorecard at:Moment",
   ScorecardsUnsealed: "at:Moment",
+  Setting: "path:string value:string",
   Shortfall: "round:RoundId filter:RoundId",
   Signal:
     "id:SignalId round:RoundId competency:CompetencyId polarity:Polarity strength:number decisive:boolean summary:string behaviour:BehaviourId?",

@@ -3,6 +3,8 @@ package dev.hireloop.web.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hireloop.core.axon.EventJson;
+import dev.hireloop.core.debrief.DebriefEvent.DebriefReopened;
+import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.recording.RecordingFile;
 import dev.hireloop.simulator.scenario.Scenario;
@@ -42,7 +44,8 @@ class PlayerContractTests {
     /**
      * A recording as the player meets it.
      *
-     * @param standings how things stand after every so many events, and after the last
+     * @param standings how things stand after every so many events, after the last, and when the
+     *     debrief reopens
      */
     private record Contract(Header header, List<Page.Frame> frames, List<After> standings) {}
 
@@ -126,11 +129,17 @@ class PlayerContractTests {
         }
         var standings =
                 IntStream.rangeClosed(1, events.size())
-                        .filter(event -> event % stride == 0 || event == events.size())
+                        .filter(event -> isLookedAt(events, event, stride))
                         .mapToObj(
                                 event -> new After(event, Standing.after(events.subList(0, event))))
                         .toList();
         return new Contract(Header.of(recording), frames, standings);
+    }
+
+    private static boolean isLookedAt(List<HiringEvent> events, int event, int stride) {
+        return event % stride == 0
+                || event == events.size()
+                || events.get(event - 1) instanceof DebriefReopened;
     }
 
     private static void write(Path file, Contract contract) throws IOException {

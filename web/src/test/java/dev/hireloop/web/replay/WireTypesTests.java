@@ -11,6 +11,7 @@ import dev.hireloop.core.shared.Work;
 import dev.hireloop.simulator.analysis.Analysis;
 import dev.hireloop.simulator.analysis.Because;
 import dev.hireloop.simulator.analysis.VoteMove;
+import dev.hireloop.simulator.recording.RecordingHeader;
 
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,7 @@ class WireTypesTests {
     void theShapesAreThoseOfTheEvents() throws IOException {
         var written = new TypeScript(RENAMED);
         EventNames.all().forEach((name, type) -> assertThat(written.declare(type)).isEqualTo(name));
+        written.declare(RecordingHeader.class);
         var revisions =
                 EventNames.all().sequencedKeySet().stream()
                         .map(name -> "  %s: %s,\n".formatted(name, EventNames.revision(name)))
