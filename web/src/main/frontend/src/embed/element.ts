@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing, unsafeCSS } from "lit";
 import tokens from "../shared/tokens.css?inline";
 import type { Driver } from "../player/driver/driver";
+import { isProblem, readRecording } from "../player/driver/file";
 import type { Problem } from "../player/frames";
 import { ALONE, type Host, Refusal, type Replay } from "../player/host";
 import { HireloopReplay } from "../player/render/element";
@@ -10,9 +11,8 @@ import { linkMoments } from "../replay/deeplink";
 import { readAnalysis } from "./analysis";
 import embedCss from "./embed.css?inline";
 import hostCss from "./host.css?inline";
-import { readRecording } from "./recording";
 import { textOf } from "./source";
-import { problemAlone } from "./states";
+import { notice, problemAlone } from "./states";
 import { hostTokens } from "./tokens";
 
 const whole = ({ header, frames }: Replay): Driver => ({
@@ -41,7 +41,7 @@ export class HireloopEmbed extends HireloopReplay {
   ];
 
   #asked = false;
-  #file: string | null = null;
+  #notice: string | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -72,7 +72,7 @@ export class HireloopEmbed extends HireloopReplay {
           })
         : nothing
     }
-    ${super.render()}`;
+    ${this.#notice === null ? nothing : notice(this.#notice)} ${super.render()}`;
   }
 
   get #isPage(): boolean {
@@ -84,11 +84,12 @@ export class HireloopEmbed extends HireloopReplay {
       const text = await this.#text("src");
       if (text === null)
         throw new Refusal({ title: "This player has no recording", status: 404, detail: NO_SOURCE });
-      const replay = readRecording(text);
-      if ("title" in replay) throw new Refusal(replay);
+      const read = readRecording(this.getAttribute("src") ?? "", text);
+      if (isProblem(read)) throw new Refusal(read);
+      const { replay } = read;
+      this.#notice = read.notice;
       this.setAttribute("aria-label", `Replay: ${replay.header.title}`);
-      this.#file = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-      this.host = this.#alone(this.#file);
+      this.host = this.#alone(URL.createObjectURL(new Blob([text], { type: "text/plain" })));
       this.player.load(whole(replay));
       this.#begin();
     } catch (error) {

@@ -122,6 +122,6 @@ describe("the embedded player", () => {
   test("says so where the file is no recording", async () => {
     vi.stubGlobal("fetch", async () => new Response("<!doctype html>"));
     const root = await embedded({ src: "case.hireloop" });
-    expect(root.querySelector("[role=alert]")?.textContent).toContain("no recording");
+    expect(root.querySelector("[role=alert]")?.textContent).toContain("not a recording");
   });
 });

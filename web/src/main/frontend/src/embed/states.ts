@@ -13,3 +13,7 @@ export const problemAlone = ({ title, detail }: Problem): TemplateResult =>
       </div>
     </div>
   </div>`;
+
+/** The recording plays, and something about it is to be known. */
+export const notice = (text: string): TemplateResult =>
+  html`<p class="slip lost" role="status">${icon("warn")}<span>${text}</span></p>`;

@@ -32,7 +32,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was taken elsewhere plays there: a page of its own without a network, an embed without us. */
+/**
+ * What was taken elsewhere plays there: a page of its own without a network, an embed without us.
+ */
 @ExtendWith(ServedOnce.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ShareBrowserTests {
@@ -109,7 +111,8 @@ class ShareBrowserTests {
             assertThat(end).contains("Decision").contains("Nora Lindqvist");
             assertThat(page.title()).isEqualTo(recording.header().title());
             assertThat(complaints).isEmpty();
-            assertThat(requests).allMatch(url -> url.startsWith("file:") || url.startsWith("data:"));
+            assertThat(requests)
+                    .allMatch(url -> url.startsWith("file:") || url.startsWith("data:"));
         }
     }
 
@@ -190,9 +193,12 @@ class ShareBrowserTests {
         try (var context = chromium.open(Screen.DESK, served.at("/"))) {
             var page = listened(context);
             Theatre.at(page, served.played(), 2);
-            page.locator("hireloop-share").waitFor(
-                    new Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+            page.locator("hireloop-share")
+                    .waitFor(
+                            new Locator.WaitForOptions()
+                                    .setState(
+                                            com.microsoft.playwright.options.WaitForSelectorState
+                                                    .ATTACHED));
 
             page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
             page.emulateMedia(

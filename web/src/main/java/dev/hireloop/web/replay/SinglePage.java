@@ -38,8 +38,11 @@ public final class SinglePage implements ReplayPage {
 
     private static final String ANALYSIS_ID = "hireloop-analysis";
 
-    private static final String PAGE =
-            """
+    @Override
+    public String of(Recording recording, @Nullable Analysis analysis) {
+        var player = player();
+        var title = escaped(recording.header().title());
+        return """
             <!doctype html>
             <html lang="en">
             <head>
@@ -60,23 +63,18 @@ public final class SinglePage implements ReplayPage {
             <script type="module">%s</script>
             </body>
             </html>
-            """;
-
-    @Override
-    public String of(Recording recording, @Nullable Analysis analysis) {
-        var player = player();
-        var title = escaped(recording.header().title());
-        return PAGE.formatted(
-                policy(player),
-                title,
-                ICON,
-                STYLE,
-                RecordingPage.ID,
-                analysis == null ? "" : " analysis=\"#" + ANALYSIS_ID + "\"",
-                title,
-                RecordingPage.element(recording),
-                analysis == null ? "" : element(analysis),
-                player);
+            """
+                .formatted(
+                        policy(player),
+                        title,
+                        ICON,
+                        STYLE,
+                        RecordingPage.ID,
+                        analysis == null ? "" : " analysis=\"#" + ANALYSIS_ID + "\"",
+                        title,
+                        RecordingPage.element(recording),
+                        analysis == null ? "" : element(analysis),
+                        player);
     }
 
     private static String element(Analysis analysis) {
