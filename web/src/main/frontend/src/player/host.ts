@@ -45,6 +45,8 @@ export interface Branch {
   readonly forkedAt: number | null;
   readonly change: readonly string[];
   readonly decision: Decision | null;
+  /** It only keeps its place, for forks of it are here: it was deleted, or never was here. */
+  readonly missing?: boolean;
 }
 
 /** A refusal in words a reader can use. */
@@ -77,6 +79,8 @@ export interface Host {
   readonly rename: ((id: string, name: string) => Promise<void>) | null;
   readonly remove: ((id: string) => Promise<void>) | null;
   readonly restore: ((id: string) => Promise<void>) | null;
+  /** Goes on, live, with a recording that was cut off. */
+  readonly playOn: ((id: string) => Promise<void>) | null;
   /** Where another recording is watched, at an event; null where only this one is at hand. */
   readonly address: ((id: string, seq: number | null) => string) | null;
   readonly files: ((id: string) => Files) | null;
@@ -92,6 +96,7 @@ export const ALONE: Host = {
   rename: null,
   remove: null,
   restore: null,
+  playOn: null,
   address: null,
   files: null,
 };

@@ -60,6 +60,7 @@ export interface Analysis {
   readonly flags: readonly Flag[];
   readonly why: readonly Because[];
   readonly rules: readonly RuleOutcome[];
+  readonly flips: readonly Flip[];
 }
 
 export interface Assessment {
@@ -285,6 +286,14 @@ export interface Flag {
   readonly source: string;
 }
 
+export interface Flip {
+  readonly event: number;
+  readonly label: string;
+  readonly at: number;
+  readonly set: readonly string[];
+  readonly decision: Decision;
+}
+
 export type Force = "EVIDENCE" | "AUTHORITY" | "ANCHORING" | "POLARISATION" | "CONFORMITY";
 
 export interface Frame {
@@ -338,6 +347,7 @@ export interface Header {
   readonly forkedAt: number | null;
   readonly change: readonly string[];
   readonly live: boolean;
+  readonly over: boolean;
 }
 
 export interface InitialVoteCast {

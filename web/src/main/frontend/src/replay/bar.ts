@@ -4,6 +4,7 @@ import { icon } from "../shared/icons";
 import { themeButton } from "../shared/theme";
 import { subtitleOf } from "../player/derive/subtitle";
 import type { Header } from "../player/header";
+import { liveBadge } from "./live";
 
 export type SharePart = "embed";
 
@@ -52,8 +53,9 @@ export const bar = (header: Header, actions: BarActions): TemplateResult =>
     ${buttons(actions)}${actions.theme ? theme(actions.theme) : nothing}
   </header>`;
 
-/** What Hireloop's own page has in its bar. */
-export const ownBar = (header: Header | null, actions: BarActions): TemplateResult =>
+/** What Hireloop's own page has in its bar; a live play says how many watch it. */
+export const ownBar = (header: Header | null, viewers: number, actions: BarActions): TemplateResult =>
   html`${brand()} ${header ? html`<span class="rule"></span>${title(header, true)}` : nothing}
+    ${header ? liveBadge(header, viewers) : nothing}
     <span class="sp"></span>
     ${header ? buttons(actions) : nothing} ${themeButton()}`;

@@ -35,6 +35,11 @@ export const server: Omit<Host, "recording"> = {
   rename: async (id, name) => void (await ask(at(id), "PATCH", { name })),
   remove: async (id) => void (await ask(at(id), "DELETE")),
   restore: async (id) => void (await ask(at(id), "PATCH", { removed: false })),
+  playOn: async (id) => {
+    await ask("/api/plays", "POST", { recording: id, live: true });
+    // The page asked while it was cut off; now there is something to follow.
+    location.reload();
+  },
   address: (id, seq) => `/replay/${encodeURIComponent(id)}${seq === null ? "" : `#e=${seq}`}`,
   files: (id) => ({
     recording: at(id, "/file"),

@@ -1,6 +1,6 @@
 import { render } from "lit";
 import type { Driver } from "../player/driver/driver";
-import { RecordingDriver } from "../player/driver/recording";
+import { LiveDriver } from "../player/driver/live";
 import { stompTransport } from "../player/driver/stomp";
 import "../player/render/element";
 import { type SharePart, ownBar } from "./bar";
@@ -9,6 +9,7 @@ import { linkMoments } from "./deeplink";
 
 const theatre = document.querySelector("hireloop-replay")!;
 const top = document.querySelector<HTMLElement>(".bar")!;
+let viewers = 0;
 
 function share(part?: SharePart): void {
   theatre.player.pause();
@@ -19,7 +20,7 @@ function drawBar(): void {
   const { header } = theatre.player.snapshot;
   if (header) document.title = `${header.title} · Hireloop`;
   const openHelp = () => theatre.openHelp();
-  render(ownBar(header, { share, openHelp, theme: null, isPage: true, embeds: true }), top);
+  render(ownBar(header, viewers, { share, openHelp, theme: null, isPage: true, embeds: true }), top);
 }
 
 async function driver(): Promise<Driver> {
@@ -29,7 +30,11 @@ async function driver(): Promise<Driver> {
     return fixtureDriver(fixture);
   }
   const id = location.pathname.split("/").at(-1) ?? "";
-  return new RecordingDriver(stompTransport(`${location.origin.replace(/^http/, "ws")}/ws`), id);
+  const transport = stompTransport(`${location.origin.replace(/^http/, "ws")}/ws`);
+  return new LiveDriver(transport, id, (watching) => {
+    viewers = watching;
+    drawBar();
+  });
 }
 
 theatre.host = { ...server, recording: null };

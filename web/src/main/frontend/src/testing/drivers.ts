@@ -15,7 +15,18 @@ const recordings: Record<string, { readonly header: Header; readonly frames: rea
   crowd: { ...levels, header: { ...levels.header, panel: [...levels.header.panel, ...extra] } },
 };
 
-/** A driver for looking at the theatre without a server: replay.html?fixture=latency|levels|crowd|failed|counted|survived|blocked|advanced|lost|loading|refused */
+/** As it stands after that event. */
+const cut = (header: Header, frames: number, live: boolean): Header => ({
+  ...header,
+  chapters: header.chapters
+    .filter(({ from }) => from <= frames)
+    .map((each) => ({ ...each, to: Math.min(each.to, frames) })),
+  frames,
+  live,
+  over: false,
+});
+
+/** A driver for looking at the theatre without a server: replay.html?fixture=latency|levels|crowd|failed|counted|survived|blocked|advanced|lost|live|cutoff|loading|refused */
 export function fixtureDriver(name: string): Driver {
   const { header, frames } = recordings[name] ?? latency;
   return {
@@ -28,9 +39,10 @@ export function fixtureDriver(name: string): Driver {
         });
         return;
       }
-      listener.header(header);
+      const played = name === "live" || name === "cutoff" ? 60 : header.frames;
+      listener.header(played < header.frames ? cut(header, played, name === "live") : header);
       if (name === "loading") return;
-      listener.frames(name === "lost" ? frames.slice(0, 60) : frames);
+      listener.frames(name === "lost" ? frames.slice(0, 60) : frames.slice(0, played));
       if (name === "lost") listener.connection("lost");
     },
     stop() {},

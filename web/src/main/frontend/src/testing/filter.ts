@@ -155,6 +155,7 @@ const recording = (end: End) => {
     forkedAt: null,
     change: [],
     live: false,
+    over: true,
   };
   return { header, frames };
 };

@@ -225,4 +225,5 @@ export const header: Header = {
   forkedAt: null,
   change: [],
   live: false,
+  over: true,
 };

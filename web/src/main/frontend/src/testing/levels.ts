@@ -157,4 +157,5 @@ export const header: Header = {
   forkedAt: null,
   change: [],
   live: false,
+  over: true,
 };

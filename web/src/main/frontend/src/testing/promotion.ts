@@ -106,6 +106,7 @@ const recording = (variant: string, frames: readonly AnyFrame[], end: string) =>
     forkedAt: null,
     change: [],
     live: false,
+    over: true,
   };
   return { header, frames };
 };

@@ -1,4 +1,4 @@
-import type { AnyFrame, Chapter, EventOf, FrameType, Header } from "../frames";
+import type { AnyFrame, Chapter, Decision, EventOf, FrameType, Header } from "../frames";
 import { WIRE } from "../header";
 
 /** What a header says that no frame tells. */
@@ -150,6 +150,9 @@ export class Outline {
   readonly #spoken = new Set<string>();
   #chapters: Chapter[] = [];
   #opening: Opening | null = null;
+  #decision: Decision | null = null;
+  /** Whether calibration has ended in a level, or in none for a promotion. */
+  #levelled = false;
 
   /** Takes the frames that come next, gapless from 1. */
   append(frames: readonly AnyFrame[]): void {
@@ -169,13 +172,26 @@ export class Outline {
       sessions: [...this.#sessions],
       chapters: [...this.#chapters],
       frames: this.#frames.length,
+      over: this.#isOver(this.#opening),
     };
+  }
+
+  #isOver({ entry }: Opening): boolean {
+    if (entry === "PROMOTION") return this.#levelled;
+    return this.#decision !== null && (this.#decision !== "HIRE" || this.#levelled);
+  }
+
+  #settle(frame: AnyFrame): void {
+    if (is(frame, "DecisionReached")) this.#decision = frame.event.decision;
+    if (frame.type === "DebriefReopened") this.#decision = null;
+    if (frame.type === "LevelSettled" || frame.type === "PromotionBlocked") this.#levelled = true;
   }
 
   #add(frame: AnyFrame): void {
     const before = this.#frames.at(-1);
     this.#frames.push(frame);
     if (!before) this.#open(frame);
+    this.#settle(frame);
     if (is(frame, "SignalRecorded")) this.#spoken.add(frame.event.signal.competency);
     const { session } = frame.event.at;
     while (this.#sessions.length <= session && this.#sessions.length < MOST_SESSIONS) {

@@ -56,9 +56,7 @@ export class HireloopReplay extends LitElement {
   #table: Size = { width: 0, height: 0 };
   #drawn = "";
   readonly #resized = new ResizeObserver(() => this.#measure());
-  readonly #key = (event: KeyboardEvent) => {
-    if (this.hears(event)) handleKey(event, this);
-  };
+  readonly #key = (event: KeyboardEvent) => this.hears(event) && handleKey(event, this);
 
   constructor() {
     super();
@@ -155,7 +153,11 @@ export class HireloopReplay extends LitElement {
     const { problem: refused, header, connection } = this.player.snapshot;
     if (refused) return problem(refused);
     if (!header) return connecting(connection === "lost");
-    const view = this.#view((this.#cast ??= castOf(header)));
+    if (this.#cast?.header !== header) {
+      this.#cast = castOf(header);
+      this.#scale = null;
+    }
+    const view = this.#view(this.#cast);
     return html`${lost(view)}
       <main class="theatre show-${view.pane}">
         ${stage(view)} ${evidence(view)} ${transcript(view)} ${extraPanes(view)} ${timeline(view)}

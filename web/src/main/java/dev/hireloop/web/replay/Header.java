@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param parent and {@code forkedAt}: null where it is no fork
  * @param change what the fork itself changed, without those it comes from
  * @param live whether it is being played just now
+ * @param over whether it is played to its end; where it is not, nor live, it was cut off
  */
 record Header(
         int wire,
@@ -59,7 +60,8 @@ record Header(
         @Nullable String parent,
         @Nullable Integer forkedAt,
         List<String> change,
-        boolean live) {
+        boolean live,
+        boolean over) {
 
     /**
      * The version of header and frames. A player refuses a higher one than it knows, so it rises
@@ -100,9 +102,14 @@ record Header(
     }
 
     static Header of(Recording recording) {
+        return of(recording, false);
+    }
+
+    static Header of(Recording recording, boolean live) {
         var header = recording.header();
         var events = recording.events();
         var opening = Opening.of(events);
+        boolean over = Recordings.isOver(recording.summary());
         var rulebook = opening.rulebook();
         return new Header(
                 WIRE,
@@ -126,7 +133,8 @@ record Header(
                 header.parent(),
                 header.forkedAt(),
                 change(header.changes()),
-                false);
+                live && !over,
+                over);
     }
 
     private static List<String> change(List<Change> changes) {

@@ -24,15 +24,17 @@ final class PageController {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     private final Recordings recordings;
+    private final Analyses analyses;
     private final ReplayPage page = new SinglePage();
 
-    PageController(Recordings recordings) {
+    PageController(Recordings recordings, Analyses analyses) {
         this.recordings = recordings;
+        this.analyses = analyses;
     }
 
     @GetMapping("/api/recordings/{id}/page")
     ResponseEntity<byte[]> page(@PathVariable("id") String id) {
-        var recording = recordings.get(id);
+        var recording = recordings.ended(id);
         var header = recording.header();
         var name = header.scenario() + "-" + header.seed() + ".html";
         return ResponseEntity.ok()
@@ -44,9 +46,9 @@ final class PageController {
     }
 
     /** Null for what cannot be analysed: the page then shows the votes alone. */
-    private static @Nullable Analysis analysis(Recording recording) {
+    private @Nullable Analysis analysis(Recording recording) {
         try {
-            return Analysis.of(recording, RUNS);
+            return analyses.of(recording, RUNS);
         } catch (InvalidInput _) {
             return null;
         }

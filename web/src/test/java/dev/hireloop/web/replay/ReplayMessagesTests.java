@@ -69,7 +69,8 @@ class ReplayMessagesTests {
                         "parent",
                         "forkedAt",
                         "change",
-                        "live");
+                        "live",
+                        "over");
         assertThat(header.get("wire").asInt()).isEqualTo(Header.WIRE);
         assertThat(header.get("seed").isString()).isTrue();
         assertThat(header.get("rulebook"))
