@@ -45,7 +45,8 @@ export class HireloopEmbed extends HireloopReplay {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasAttribute("role")) this.setAttribute("role", "region");
+    // A landmark of its own would hold those of the theatre.
+    if (!this.#isPage && !this.hasAttribute("role")) this.setAttribute("role", "group");
     if (this.#asked) return;
     this.#asked = true;
     void this.#open();
@@ -88,7 +89,7 @@ export class HireloopEmbed extends HireloopReplay {
       if (isProblem(read)) throw new Refusal(read);
       const { replay } = read;
       this.#notice = read.notice;
-      this.setAttribute("aria-label", `Replay: ${replay.header.title}`);
+      if (!this.#isPage) this.setAttribute("aria-label", `Replay: ${replay.header.title}`);
       this.host = this.#alone(URL.createObjectURL(new Blob([text], { type: "text/plain" })));
       this.player.load(whole(replay));
       this.#begin();

@@ -46,12 +46,14 @@ const theme = (toggle: () => void): TemplateResult =>
     ${icon("theme")}
   </button>`;
 
-/** Over a theatre in any page. */
-export const bar = (header: Header, actions: BarActions): TemplateResult =>
-  html`<header class="bar">
-    ${title(header, actions.isPage)}<span class="sp"></span>
-    ${buttons(actions)}${actions.theme ? theme(actions.theme) : nothing}
-  </header>`;
+/** Over a theatre in any page; somebody else's page has a header of its own. */
+export function bar(header: Header, actions: BarActions): TemplateResult {
+  const content = html`${title(header, actions.isPage)}<span class="sp"></span>
+    ${buttons(actions)}${actions.theme ? theme(actions.theme) : nothing}`;
+  return actions.isPage
+    ? html`<header class="bar">${content}</header>`
+    : html`<div class="bar">${content}</div>`;
+}
 
 /** What Hireloop's own page has in its bar; a live play says how many watch it. */
 export const ownBar = (header: Header | null, viewers: number, actions: BarActions): TemplateResult =>
