@@ -56,6 +56,17 @@ export class Refusal extends Error {
   }
 }
 
+/** Addresses of what can be taken away of a recording; null for what cannot. */
+export interface Files {
+  /** The recording file. */
+  readonly recording: string;
+  /** One HTML file that plays by itself. */
+  readonly page: string | null;
+  readonly analysis: string | null;
+  /** The script that plays recording files in any page. */
+  readonly player: string | null;
+}
+
 /** What the page around a player can do besides playing; null where it cannot. Each rejects with a Refusal. */
 export interface Host {
   readonly analyse: ((id: string, runs: number) => Promise<Analysis>) | null;
@@ -72,6 +83,7 @@ export interface Host {
   readonly playOn: ((id: string) => Promise<void>) | null;
   /** Where another recording is watched, at an event; null where only this one is at hand. */
   readonly address: ((id: string, seq: number | null) => string) | null;
+  readonly files: ((id: string) => Files) | null;
 }
 
 /** A page that has the recording and nothing else. */
@@ -86,4 +98,5 @@ export const ALONE: Host = {
   restore: null,
   playOn: null,
   address: null,
+  files: null,
 };

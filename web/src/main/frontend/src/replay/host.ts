@@ -28,4 +28,10 @@ export const server: Host = {
     location.reload();
   },
   address: (id, seq) => `/replay/${encodeURIComponent(id)}${seq === null ? "" : `#e=${seq}`}`,
+  files: (id) => ({
+    recording: at(id, "/file"),
+    page: at(id, "/page"),
+    analysis: at(id, "/analysis?runs=1000"),
+    player: "/embed/hireloop-replay.js",
+  }),
 };

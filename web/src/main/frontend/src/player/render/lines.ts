@@ -21,9 +21,9 @@ export interface Lines {
 export function windowOf(
   frames: number,
   past: number,
-  { printing, reading }: Pick<View, "printing" | "reading">,
+  { reading }: Pick<View, "reading">,
 ): Lines {
-  if (printing || frames <= WHOLE) return { from: 0, to: past };
+  if (frames <= WHOLE) return { from: 0, to: past };
   const middle = Math.min(reading ?? past, past);
   const first = Math.floor((middle - DRAWN / 2) / STEP) * STEP;
   const from = Math.max(0, Math.min(first, Math.ceil((past - DRAWN) / STEP) * STEP));

@@ -88,6 +88,11 @@ public final class Served implements AutoCloseable {
         return TestRecordings.promotion(played);
     }
 
+    /** A recording with markup wherever its author writes. */
+    public Recording hostile() {
+        return TestRecordings.withMarkup(played);
+    }
+
     /** The number of the event in {@link #played} that first moves a vote. */
     int firstMove() {
         List<HiringEvent> events = played.events();
