@@ -18,11 +18,7 @@ export interface Lines {
 }
 
 /** Which of the past lines are drawn: those around the playhead, or around what is being read. */
-export function windowOf(
-  frames: number,
-  past: number,
-  { reading }: Pick<View, "reading">,
-): Lines {
+export function windowOf(frames: number, past: number, { reading }: Pick<View, "reading">): Lines {
   if (frames <= WHOLE) return { from: 0, to: past };
   const middle = Math.min(reading ?? past, past);
   const first = Math.floor((middle - DRAWN / 2) / STEP) * STEP;

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import { clock, list, plain } from "../../../shared/format";
 import { type Rating, markOf, ratingWord, shape, vote } from "../../../shared/votes";
 import type { Cast } from "../../derive/cast";
-import { cutLines, cutOff } from "../../derive/cut";
+import { cutOff } from "../../derive/cut";
 import { isSaid } from "../../derive/said";
 import { subtitleOf } from "../../derive/subtitle";
 import { moverText, tell } from "../../derive/tell";
@@ -121,8 +121,7 @@ function told(frame: AnyFrame, cast: Cast, cut: boolean): TemplateResult {
   }
 }
 
-function transcript({ cast, frames }: View): TemplateResult {
-  const cut = cutLines(frames);
+function transcript({ cast, frames, digest }: View): TemplateResult {
   return html`<h2>Transcript</h2>
     <table class="lines">
       <thead class="vh">
@@ -147,7 +146,7 @@ function transcript({ cast, frames }: View): TemplateResult {
             <tr>
               <td>${frame.seq}</td>
               <td>${clock(frame.event.at.seconds)}</td>
-              <td>${told(frame, cast, cut.has(frame.seq))}</td>
+              <td>${told(frame, cast, digest.isCut(frame.seq, frames.length))}</td>
             </tr>`;
         })}
       </tbody>
