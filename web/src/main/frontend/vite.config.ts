@@ -23,7 +23,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: font or script would need a wider content security policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: [page("index"), page("replay"), page("404")] },
+    rolldownOptions: { input: [page("index"), page("replay"), page("404"), page("410")] },
   },
   server: {
     proxy: {

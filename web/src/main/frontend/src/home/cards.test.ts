@@ -1,17 +1,22 @@
 import { render } from "lit";
 import { describe, expect, test } from "vitest";
-import { fixtureRecordings } from "../testing/recordings";
-import { card, feature } from "./cards";
+import { home } from "../testing/home";
+import { forks, shelf, stopped } from "../testing/recordings";
+import { scenarios } from "../testing/shelf";
+import { card, feature, scenarioCard } from "./cards";
+import type { State } from "./state";
 
-const shelf = fixtureRecordings("some");
-const [plain, levelled, , , blocked, advanced, transfer] = shelf;
+const [plain, levelled, running, named, blocked, advanced, transfer] = shelf;
 
 let drawnOn: HTMLElement;
 
-function text(recording = plain!, outcomes = true): string {
+const spaced = (element: HTMLElement): string => element.textContent?.replaceAll(/\s+/g, " ") ?? "";
+
+function text(recording = plain!, state: Partial<State> = {}, left = [] as typeof forks): string {
   drawnOn = document.createElement("ul");
-  render(card(recording, outcomes), drawnOn);
-  return drawnOn.textContent?.replaceAll(/\s+/g, " ") ?? "";
+  const below = left.map((fork) => ({ recording: fork, depth: 0 }));
+  render(card({ root: recording, forks: below, byForks: false }, home(state)), drawnOn);
+  return spaced(drawnOn);
 }
 
 const drawn = () => drawnOn.querySelector(".poster")?.getAttribute("aria-label");
@@ -34,15 +39,56 @@ describe("a card", () => {
     expect(drawn()).toBe("Promoted to L7");
   });
 
-  test("keeps the outcome of a promotion where outcomes are hidden", () => {
-    expect(text(blocked, false)).not.toMatch(/Blocked|Promoted/);
+  test("keeps the outcome where outcomes are hidden, of forks too", () => {
+    const shown = text(blocked, { outcomes: false, opened: new Set([blocked!.id]) }, forks);
+    expect(shown).not.toMatch(/Blocked|Promoted|No hire/);
     expect(drawn()).not.toMatch(/Blocked|Promoted/);
     expect(drawnOn.querySelector(".poster .trk")).toBeNull();
   });
 
-  test("still running, has none", () => {
-    expect(text({ ...blocked!, blocked: null })).toContain("Still running");
+  test("still running, says how far it is", () => {
+    expect(text(running)).toContain("Running, 34 events");
   });
+
+  test("stopped before its end, offers to play on", () => {
+    expect(text(stopped)).toContain("Stopped after 34 events");
+    expect(text(stopped)).toContain("Play on");
+    expect(text(running)).not.toContain("Play on");
+    expect(text(plain)).not.toContain("Play on");
+  });
+
+  test("puts the name before the title that others have too", () => {
+    expect(text(named)).toMatch(/The one for Thursday's workshop.*The meeting moved/);
+    expect(drawnOn.querySelector("h3")?.textContent).not.toContain("The meeting moved");
+  });
+
+  test("folds its forks away, and shows what they changed", () => {
+    expect(text(plain, {}, forks)).toContain("3 forks");
+    expect(drawnOn.querySelector(".fork")).toBeNull();
+    const open = text(plain, { opened: new Set([plain!.id]) }, forks);
+    expect(open).toContain("what-if.unnoted=[S-03]");
+    expect(open).toContain("After event 55 · speakers.first=bell");
+  });
+
+  test("offers to play a shipped scenario again, and no other", () => {
+    const menu = plain!.id;
+    expect(text(plain, { menu, scenarios })).toContain("Play again");
+    expect(text(plain, { menu, scenarios: [] })).not.toContain("Play again");
+    expect(text(plain, { menu, scenarios: [] })).toContain("Delete");
+  });
+
+  test("takes markup in a title as text", () => {
+    text({ ...plain!, title: "<img src=x>", teaches: "<b>bold</b>" });
+    expect(drawnOn.querySelector("img, b")).toBeNull();
+  });
+});
+
+test("a scenario without a recording has no lines and a way to play it", () => {
+  const place = document.createElement("ul");
+  render(scenarioCard(scenarios[0]!, home().actions), place);
+  expect(place.querySelector(".trk")).toBeNull();
+  expect(place.querySelector(".poster")?.getAttribute("aria-label")).toBe("Not played yet");
+  expect(place.querySelector("button")?.textContent).toContain(`Play ${scenarios[0]!.title}`);
 });
 
 test("the first card says why", () => {

@@ -1,45 +1,24 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { decisionWord } from "../shared/format";
+import { count } from "../shared/format";
 import { icon } from "../shared/icons";
-import { type Mark, marked } from "../shared/votes";
-import { BASE, type Entry } from "../player/header";
-import { large, poster, small } from "./poster";
-import type { Recording } from "./recordings";
-
-const marks: Record<string, Mark> = { HIRE: "h", NO_HIRE: "nh" };
-
-function outcome({ decision, band, level, blocked }: Recording, shown: boolean): TemplateResult {
-  if (!shown) return marked("sealed", "Outcome hidden");
-  if (blocked !== null) return marked("nh", `Blocked from ${blocked}`);
-  if (decision === null && level !== null) return marked("h", `Promoted to ${band ?? level}`);
-  if (decision === null) return marked("none", "Still running");
-  const word = decision === "HIRE" && band ? `Hire, ${band}` : decisionWord(decision);
-  return marked(marks[decision] ?? "none", word);
-}
-
-/** A promotion has no decision to give a reason for. */
-function why({ reason, entry, blocked, level }: Recording): string {
-  if (entry !== "PROMOTION" || reason !== null) return reason ?? "";
-  if (blocked !== null) return `The evidence does not reach ${blocked}.`;
-  return level === null ? "" : `The evidence reaches ${level}.`;
-}
-
-const link = (recording: Recording): string => `/replay/${encodeURIComponent(recording.id)}`;
-
-const entries: Record<Entry, string> = {
-  INTERVIEW: "",
-  TRANSFER: " · transfer",
-  PROMOTION: " · promotion",
-};
-
-const kind = ({ company, track, entry }: Recording): string => `${company} · ${track}${entries[entry]}`;
+import { marked } from "../shared/votes";
+import { BASE } from "../player/header";
+import type { Found } from "./filter";
+import { forks, height } from "./forks";
+import { menu, menuButton } from "./menu";
+import { canGoOn } from "./plays";
+import { type Drawn, large, poster, small } from "./poster";
+import { type Recording, addressOf } from "./recordings";
+import { type Scenario, variantsOf } from "./scenarios";
+import type { Actions, Home } from "./state";
+import { kind, outcome, why } from "./words";
 
 /** A scenario's file names its variants; the one it begins with goes without saying. */
 const variant = ({ variant: name }: Recording): TemplateResult | typeof nothing =>
-  name === BASE ? nothing : html`<span class="variant"><span class="vh">Variant </span>${name}</span>`;
+  name === BASE ? nothing : html`<bdi class="variant"><span class="vh">Variant </span>${name}</bdi>`;
 
 /** A ladder has two rails here; four would be votes. */
-const rails = ({ entry, blocked, level }: Recording): TemplateResult =>
+const rails = ({ entry, blocked, level }: Drawn): TemplateResult =>
   entry === "PROMOTION"
     ? html`<ul class="rails two" aria-hidden="true">
         <li>${blocked ?? level ?? "Asked"}</li>
@@ -52,33 +31,100 @@ const rails = ({ entry, blocked, level }: Recording): TemplateResult =>
         <li>Strong No Hire</li>
       </ul>`;
 
+const posters = (drawn: Drawn, outcomes: boolean): TemplateResult =>
+  html`<div class="fp">
+    <div class="wide">${poster(drawn, large, outcomes)}</div>
+    <div class="narrow">${poster(drawn, small, outcomes)}</div>
+    ${rails(drawn)}
+  </div>`;
+
 export const feature = (recording: Recording, outcomes: boolean): TemplateResult =>
-  html`<a class="feature" href=${link(recording)}>
+  html`<a class="feature" href=${addressOf(recording.id)}>
     <div class="fh">
       <p class="cap kind"><span>${kind(recording)} · ${recording.minutes} min</span>${variant(recording)}</p>
-      <h2>${recording.title}</h2>
-      <p>${recording.teaches}</p>
+      <h2 dir="auto">${recording.title}</h2>
+      <p class="s" dir="auto">${recording.teaches}</p>
     </div>
-    <div class="fp">
-      <div class="wide">${poster(recording, large, outcomes)}</div>
-      <div class="narrow">${poster(recording, small, outcomes)}</div>
-      ${rails(recording)}
-    </div>
+    ${posters(recording, outcomes)}
     <div class="ff">
-      ${outcome(recording, outcomes)}<span class="muted">${outcomes ? why(recording) : nothing}</span
+      ${outcome(recording, outcomes)}<span class="muted" dir="auto"
+        >${outcomes ? why(recording) : nothing}</span
       ><span class="sp"></span><span class="go">${icon("play")}Play</span>
     </div>
   </a>`;
 
-export const card = (recording: Recording, outcomes: boolean): TemplateResult =>
+const blank = ({ entry }: Scenario): Drawn => ({ entry, trajectory: [], level: null, blocked: null });
+
+const variants = (scenario: Scenario): string => {
+  const others = variantsOf(scenario).length - 1;
+  return others === 0 ? "" : ` · ${count(others, "variant")}`;
+};
+
+const playScenario = ({ name, title }: Scenario, { openDraft }: Actions): TemplateResult =>
+  html`<button class="go" @click=${() => openDraft({ scenario: name })}>
+    ${icon("play")}Play<span class="vh"> ${title}</span>
+  </button>`;
+
+/** What to begin with, where nothing was played yet. */
+export const featureScenario = (scenario: Scenario, actions: Actions): TemplateResult =>
+  html`<div class="feature">
+    <div class="fh">
+      <p class="cap kind"><span>${kind(scenario)}${variants(scenario)}</span></p>
+      <h2>${scenario.title}</h2>
+      <p class="s">${scenario.teaches}</p>
+    </div>
+    ${posters(blank(scenario), true)}
+    <div class="ff">
+      ${marked("none", "Not played yet")}<span class="muted">How the votes moved is drawn here.</span
+      ><span class="sp"></span>${playScenario(scenario, actions)}
+    </div>
+  </div>`;
+
+export const scenarioCard = (scenario: Scenario, actions: Actions): TemplateResult =>
   html`<li class="card">
-    <a href=${link(recording)}>
-      <div class="art">${poster(recording, small, outcomes)}</div>
-      <div class="txt">
-        <p class="cap kind"><span>${kind(recording)} · seed ${recording.seed}</span>${variant(recording)}</p>
-        <h3>${recording.title}</h3>
-        <p class="s">${recording.teaches}</p>
-        <p class="f">${outcome(recording, outcomes)}<span class="cap">${recording.minutes} min</span></p>
-      </div>
-    </a>
+    <div class="art">${poster(blank(scenario), small, true, "Not played yet")}</div>
+    <div class="txt">
+      <p class="cap kind"><span>${kind(scenario)}${variants(scenario)}</span></p>
+      <h3 dir="auto">${scenario.title}</h3>
+      <p class="s" dir="auto">${scenario.teaches}</p>
+      <div class="f">${marked("none", "Not played yet")}${playScenario(scenario, actions)}</div>
+    </div>
   </li>`;
+
+/** Drawn as it was: a name stands before the title, which other recordings have too. */
+const heading = ({ id, name, title, seed }: Recording): TemplateResult =>
+  html`<h3 dir="auto">
+      <a href=${addressOf(id)}>${name ?? title}<span class="vh">, seed ${seed}</span></a>
+    </h3>
+    ${name === null ? nothing : html`<p class="t" dir="auto">${title}</p>`}`;
+
+const goOn = (recording: Recording, { playOn }: Actions): TemplateResult | typeof nothing =>
+  canGoOn(recording)
+    ? html`<button class="go" @click=${() => playOn(recording)}>
+        ${icon("play")}Play on<span class="vh"> ${recording.title}</span>
+      </button>`
+    : nothing;
+
+const forkOrigin = ({ parent, forkedAt }: Recording): TemplateResult | typeof nothing =>
+  parent === null ? nothing : html`<span> · fork after event ${forkedAt}</span>`;
+
+export function card(found: Found, home: Home): TemplateResult {
+  const { root: recording } = found;
+  const { outcomes } = home.state;
+  return html`<li class="card ${height(found, home)}">
+    <div class="art">${poster(recording, small, outcomes)}</div>
+    <div class="txt">
+      <p class="cap kind">
+        <span>${kind(recording)} · <bdi>seed ${recording.seed}</bdi>${forkOrigin(recording)}</span
+        >${variant(recording)}
+      </p>
+      ${heading(recording)}
+      <p class="s" dir="auto">${recording.teaches}</p>
+      <div class="f">
+        ${outcome(recording, outcomes)}<span class="sp"></span>${goOn(recording, home.actions)}
+        ${canGoOn(recording) ? nothing : html`<span class="cap">${recording.minutes} min</span>`}${menuButton(recording, home)}
+      </div>
+      ${menu(recording, home)}${forks(found, home)}
+    </div>
+  </li>`;
+}

@@ -1,14 +1,14 @@
 import { html, render } from "lit";
 import { brand } from "../shared/brand";
 import { themeButton } from "../shared/theme";
+import { Controller } from "./controller";
+import { takeDrops } from "./drop";
 import { page } from "./page";
-import { type Recording, Refusal, fetchRecordings } from "./recordings";
+import { readQuery } from "./query";
+import { type Server, server } from "./server";
+import type { Actions, State } from "./state";
 
 const KEPT = "hireloop-outcomes-hidden";
-
-let recordings: readonly Recording[] | null = null;
-let trouble: string | null = null;
-let outcomes = !isKept();
 
 /** A browser that keeps nothing for us throws; the choice then lasts as long as the page. */
 function isKept(): boolean {
@@ -19,41 +19,55 @@ function isKept(): boolean {
   }
 }
 
-function keep(hidden: boolean): void {
+function keepOutcomes(shown: boolean): void {
   try {
-    if (hidden) sessionStorage.setItem(KEPT, "yes");
-    else sessionStorage.removeItem(KEPT);
+    if (shown) sessionStorage.removeItem(KEPT);
+    else sessionStorage.setItem(KEPT, "yes");
   } catch {
     // see isKept
   }
 }
 
-function toggleOutcomes(): void {
-  outcomes = !outcomes;
-  keep(!outcomes);
-  draw();
+function draw(state: State, actions: Actions): void {
+  render(page({ state, actions }), document.querySelector("main")!);
+  const dialog = document.querySelector<HTMLDialogElement>("dialog.play")!;
+  if (state.draft !== null && !dialog.open) dialog.showModal();
+  else if (state.draft === null && dialog.open) dialog.close();
 }
 
-function draw(): void {
-  render(page({ recordings, trouble, outcomes, toggleOutcomes }), document.querySelector("main")!);
-}
-
-async function load(): Promise<readonly Recording[]> {
+async function serving(): Promise<Server> {
   const fixture = new URLSearchParams(location.search).get("fixture");
   if (import.meta.env.DEV && fixture !== null) {
-    return (await import("../testing/recordings")).fixtureRecordings(fixture);
+    return (await import("../testing/shelf")).fixtureServer(fixture);
   }
-  return fetchRecordings();
+  return server;
 }
 
 render(
-  html`${brand()}<span class="sp"></span>${themeButton()}`,
+  html`${brand()}
+    <nav aria-label="Main"><a href="/" aria-current="page">Replays</a></nav>
+    <span class="sp"></span>${themeButton()}`,
   document.querySelector<HTMLElement>(".bar")!,
 );
-draw();
-try {
-  recordings = await load();
-} catch (error) {
-  trouble = error instanceof Refusal ? error.message : "The answer could not be understood";
-}
-draw();
+const controller = new Controller(
+  await serving(),
+  {
+    draw,
+    go: (address) => location.assign(address),
+    address: (search) => history.replaceState(history.state, "", `${location.pathname}${search}`),
+    keepOutcomes,
+    focus: (selector) => document.querySelector<HTMLElement>(selector)?.focus(),
+    isVisible: () => document.visibilityState === "visible",
+    now: Date.now,
+    random: Math.random,
+  },
+  { outcomes: !isKept(), query: readQuery(location.search) },
+);
+draw(controller.state, controller);
+takeDrops(window, { hover: controller.hover, drop: controller.importFiles });
+// Something may have been played elsewhere meanwhile.
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") void controller.readAgain();
+});
+window.addEventListener("pageshow", ({ persisted }) => void (persisted && controller.readAgain()));
+await controller.readAgain();

@@ -3,6 +3,9 @@ import { countByRail, offset, rail, ratingAt, steppedPath } from "../shared/traj
 import { type Rating, markOf, ratingWord, shape } from "../shared/votes";
 import type { Recording } from "./recordings";
 
+/** What a poster draws. */
+export type Drawn = Pick<Recording, "entry" | "trajectory" | "level" | "blocked">;
+
 export interface PosterSize {
   readonly width: number;
   readonly height: number;
@@ -31,20 +34,26 @@ const railLine = (right: number, at: number, dashed = false): TemplateResult =>
 const STEP = 0.62;
 
 /** The level held, and the one asked for above it: the line steps up, or runs on below. */
-function climb({ level, blocked }: Recording, size: PosterSize, outcomes: boolean): TemplateResult {
+function climb(
+  { level, blocked }: Drawn,
+  size: PosterSize,
+  outcomes: boolean,
+  instead?: string,
+): TemplateResult {
   const right = size.width - ENDS;
   const asked = size.height / 4;
   const held = size.height - asked;
   const over = level !== null || blocked !== null;
+  const end = blocked === null ? `Promoted to ${level}` : `Blocked from ${blocked}`;
   const line = level === null ? `M0 ${held}H${right}` : `M0 ${held}H${right * STEP}V${asked}H${right}`;
   return html`<svg
     class="poster"
     viewBox="0 0 ${size.width} ${size.height}"
     role="img"
-    aria-label=${outcomes && over ? (blocked === null ? `Promoted to ${level}` : `Blocked from ${blocked}`) : "A promotion"}
+    aria-label=${instead ?? (outcomes && over ? end : "A promotion")}
   >
     ${railLine(right, asked, true)}${railLine(right, held)}
-    ${outcomes ? svg`<path class="trk" d=${line}></path>` : nothing}
+    ${outcomes && over ? svg`<path class="trk" pathLength="1" d=${line}></path>` : nothing}
     ${
       outcomes && over
         ? svg`<g transform="translate(${right + 4} ${asked - 7})"><svg width="14" height="14">${shape(blocked === null ? "h" : "nh")}</svg></g>`
@@ -53,12 +62,13 @@ function climb({ level, blocked }: Recording, size: PosterSize, outcomes: boolea
   </svg>`;
 }
 
-export const poster = (recording: Recording, size: PosterSize, outcomes: boolean): TemplateResult =>
-  recording.entry === "PROMOTION" ? climb(recording, size, outcomes) : votes(recording, size, outcomes);
+/** What is not played yet says so instead of what is drawn. */
+export const poster = (drawn: Drawn, size: PosterSize, outcomes: boolean, instead?: string): TemplateResult =>
+  drawn.entry === "PROMOTION" ? climb(drawn, size, outcomes, instead) : votes(drawn, size, outcomes, instead);
 
 /** Each line is one vote over time on four rails, the counts at their end. Without outcomes: rails alone. */
-function votes(recording: Recording, size: PosterSize, outcomes: boolean): TemplateResult {
-  const { trajectory } = recording;
+function votes(drawn: Drawn, size: PosterSize, outcomes: boolean, instead?: string): TemplateResult {
+  const { trajectory } = drawn;
   const places = trajectory.flatMap(({ points }) => points.map(([at]) => at));
   const begin = Math.min(...places);
   const end = begin + Math.max(1, (Math.max(...places) - begin) * TAIL);
@@ -68,7 +78,7 @@ function votes(recording: Recording, size: PosterSize, outcomes: boolean): Templ
   const ratings = trajectory.flatMap((line) => ratingAt(line, end) ?? []);
   const lines = trajectory.map((line, index) => {
     const shift = offset(index, trajectory.length, size.spacing);
-    return svg`<path class="trk" d=${steppedPath(line, begin, end, x, (of) => y(of) + shift)}></path>`;
+    return svg`<path class="trk" pathLength="1" d=${steppedPath(line, begin, end, x, (of) => y(of) + shift)}></path>`;
   });
   const ends = countByRail(ratings).map(({ rating, count }) =>
     count === 0
@@ -79,7 +89,7 @@ function votes(recording: Recording, size: PosterSize, outcomes: boolean): Templ
     class="poster"
     viewBox="0 0 ${size.width} ${size.height}"
     role="img"
-    aria-label=${outcomes ? described(ratings) : "Outcome hidden"}
+    aria-label=${instead ?? (outcomes ? described(ratings) : "Outcome hidden")}
   >
     ${[0, 1, 2, 3].map((of) => {
       const at = MARGIN + (of * (size.height - 2 * MARGIN)) / 3;

@@ -1,16 +1,24 @@
 import type { Rating } from "../shared/votes";
 import type { Trajectory } from "../shared/trajectory";
 import type { Entry } from "../player/header";
+import { ask, read } from "../shared/ask";
 
 export interface Recording {
   readonly id: string;
+  /** What somebody called it; null where nobody did. */
+  readonly name: string | null;
   readonly title: string;
   readonly teaches: string;
+  readonly scenario: string;
+  /** Whether its scenario is one that ships. */
+  readonly shipped: boolean;
   readonly variant: string;
   readonly entry: Entry;
   readonly candidate: string;
   readonly company: string;
   readonly track: string;
+  /** Such as linkedin-tpm@2. */
+  readonly rulebook: string;
   readonly decision: string | null;
   readonly reason: string | null;
   readonly level: string | null;
@@ -19,30 +27,53 @@ export interface Recording {
   readonly blocked: string | null;
   readonly votes: Readonly<Record<string, Rating>>;
   readonly events: number;
-  readonly seed: number;
+  /** A whole number of 64 bits: more than a number here can hold. */
+  readonly seed: string;
   readonly minutes: number;
   readonly trajectory: readonly Trajectory[];
+  /** The recording it left after that event, and what it changed there; null where it is no fork. */
+  readonly parent: string | null;
+  readonly forkedAt: number | null;
+  readonly change: readonly string[];
+  /** Whether it is being played just now. */
+  readonly live: boolean;
+  /** Whether nothing can come after it; neither live nor over, it stopped before its end. */
+  readonly over: boolean;
 }
 
-interface ProblemBody {
-  readonly title?: string;
-  readonly detail?: string;
+/** The longest name a recording can have. */
+export const LONGEST_NAME = 120;
+
+/** What a recording file may weigh. */
+export const HEAVIEST = 32 * 1024 * 1024;
+
+export interface Imported {
+  readonly id: string;
+  /** False where it was here before. */
+  readonly added: boolean;
 }
 
-/** What the server said went wrong, in words a visitor can read. */
-export class Refusal extends Error {}
+const at = (id: string, rest = ""): string => `/api/recordings/${encodeURIComponent(id)}${rest}`;
 
-async function refusal(response: Response): Promise<Refusal> {
-  const problem = (await response.json().catch(() => ({}))) as ProblemBody;
-  return new Refusal(
-    [problem.title ?? `The server answered ${response.status}`, problem.detail].filter(Boolean).join(". "),
-  );
+export const addressOf = (id: string): string => `/replay/${encodeURIComponent(id)}`;
+
+export const fileOf = (id: string): string => at(id, "/file");
+
+export const fetchRecordings = (): Promise<readonly Recording[]> => read("/api/recordings");
+
+/** Its name is for what the server says of it. */
+export async function importFile(file: File): Promise<Imported> {
+  const path = `/api/recordings?name=${encodeURIComponent(file.name)}`;
+  const response = await ask(path, { method: "POST", text: file });
+  const { id } = (await response.json()) as { readonly id: string };
+  return { id, added: response.status === 201 };
 }
 
-export async function fetchRecordings(): Promise<readonly Recording[]> {
-  const response = await fetch("/api/recordings", { headers: { Accept: "application/json" } }).catch(() => {
-    throw new Refusal("The server does not answer");
-  });
-  if (!response.ok) throw await refusal(response);
-  return (await response.json()) as Recording[];
-}
+/** An empty name takes it away. */
+export const rename = async (id: string, name: string): Promise<void> =>
+  void (await ask(at(id), { method: "PATCH", json: { name } }));
+
+export const remove = async (id: string): Promise<void> => void (await ask(at(id), { method: "DELETE" }));
+
+export const restore = async (id: string): Promise<void> =>
+  void (await ask(at(id), { method: "PATCH", json: { removed: false } }));

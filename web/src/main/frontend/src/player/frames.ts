@@ -1,12 +1,13 @@
 /** The wire types: what the server sends, as it sends it. */
 
 import type { Events, Moment } from "./events";
+import type * as wire from "./wire";
 
 export type * from "./events";
 export type * from "./header";
 
 export type FrameType = keyof Events;
-export type EventOf<T extends FrameType> = Readonly<Events[T]> & { readonly at: Moment };
+export type EventOf<T extends FrameType> = Events[T];
 
 /** A frame whose type this version knows. */
 export type Frame = {
@@ -20,14 +21,6 @@ export interface AnyFrame {
   readonly event: { readonly at: Moment };
 }
 
-export interface Page {
-  readonly from: number;
-  readonly frames: readonly AnyFrame[];
-  readonly next: number | null;
-}
+export type Page = Omit<wire.Page, "frames"> & { readonly frames: readonly AnyFrame[] };
 
-export interface Problem {
-  readonly title: string;
-  readonly status: number;
-  readonly detail?: string;
-}
+export type Problem = Omit<wire.Problem, "type" | "detail"> & { readonly detail?: string };

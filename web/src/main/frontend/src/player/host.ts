@@ -45,6 +45,8 @@ export interface Branch {
   readonly forkedAt: number | null;
   readonly change: readonly string[];
   readonly decision: Decision | null;
+  /** It only keeps its place, for forks of it are here: it was deleted, or never was here. */
+  readonly missing?: boolean;
 }
 
 /** A refusal in words a reader can use. */
@@ -52,6 +54,17 @@ export class Refusal extends Error {
   constructor(readonly problem: Problem) {
     super([problem.title, problem.detail].filter(Boolean).join(". "));
   }
+}
+
+/** Addresses of what can be taken away of a recording; null for what cannot. */
+export interface Files {
+  /** The recording file. */
+  readonly recording: string;
+  /** One HTML file that plays by itself. */
+  readonly page: string | null;
+  readonly analysis: string | null;
+  /** The script that plays recording files in any page. */
+  readonly player: string | null;
 }
 
 /** What the page around a player can do besides playing; null where it cannot. Each rejects with a Refusal. */
@@ -66,8 +79,11 @@ export interface Host {
   readonly rename: ((id: string, name: string) => Promise<void>) | null;
   readonly remove: ((id: string) => Promise<void>) | null;
   readonly restore: ((id: string) => Promise<void>) | null;
+  /** Goes on, live, with a recording that was cut off. */
+  readonly playOn: ((id: string) => Promise<void>) | null;
   /** Where another recording is watched, at an event; null where only this one is at hand. */
   readonly address: ((id: string, seq: number | null) => string) | null;
+  readonly files: ((id: string) => Files) | null;
 }
 
 /** A page that has the recording and nothing else. */
@@ -80,5 +96,7 @@ export const ALONE: Host = {
   rename: null,
   remove: null,
   restore: null,
+  playOn: null,
   address: null,
+  files: null,
 };

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fixtureDriver } from "../testing/drivers";
 import { frames, header } from "../testing/latency";
 import { longRecording } from "../testing/long";
+import { Script } from "../testing/script";
 import { createPlayer } from "./api";
+import { Digest } from "./derive/digest";
 import type { DriverListener } from "./driver/driver";
 import { History } from "./history";
 import { nextLoop } from "./loop";
@@ -190,5 +192,18 @@ describe("keyframes", () => {
     straight.append(many.slice(0, 13_337));
     expect(history.at(13_337)).toEqual(straight.at(13_337));
     expect(history.at(12)).toEqual(straight.at(12));
+  });
+});
+
+describe("a silence", () => {
+  test("is what is left of the time to the next event when the words are said, within a session", () => {
+    const digest = new Digest();
+    const quiet = new Script().session(1).round("one").says("wilk", "x".repeat(1_400));
+    quiet.add("RoundFinished", { round: "one" }, 340).session(2).round("two");
+    digest.read(quiet.frames);
+    expect(digest.silences).toEqual([
+      { seq: 1, of: 140 },
+      { seq: 2, of: 240 },
+    ]);
   });
 });

@@ -153,7 +153,9 @@ export const start: ReplayState = {
   newer: false,
 };
 
-export const seatOf = (state: ReplayState, person: PersonId): Seat => state.seats[person] ?? emptySeat;
+export const seatOf = (state: ReplayState, person: PersonId): Seat =>
+  // an id may be what every object has, such as "constructor"
+  (Object.hasOwn(state.seats, person) && state.seats[person]) || emptySeat;
 
 export const chapterAt = (chapters: readonly Chapter[], seq: number): number =>
   Math.max(

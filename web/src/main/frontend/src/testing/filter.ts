@@ -1,4 +1,5 @@
 import type { AnyFrame, Header, Reason } from "../player/frames";
+import { WIRE } from "../player/header";
 import { chaptersOf } from "./chapters";
 import { panelist, round, someone } from "./people";
 import { Script } from "./script";
@@ -79,6 +80,7 @@ function played(end: End): readonly AnyFrame[] {
   script
     .session(4)
     .add("DebriefOpened", {
+      rulebook: { id: "linkedin-pm", version: 1 },
       rules: { scheme: "MAJORITY", quorum: 4, vetoRoles: [] },
       members: [],
       failedGates: [],
@@ -109,13 +111,14 @@ function played(end: End): readonly AnyFrame[] {
 const recording = (end: End) => {
   const frames = played(end);
   const header: Header = {
+    wire: WIRE,
     id: `fixturefilter${end}`.padEnd(26, "0").slice(0, 26),
     title: "Twenty minutes on personas",
     teaches: "Asked to save a launch, he studied its users.",
     scenario: "linkedin-pm-transfer",
     variant: end,
     entry: "TRANSFER",
-    seed: 1,
+    seed: "1",
     rulebook: { id: "linkedin-pm", version: 1 },
     company: "LinkedIn",
     track: "PM",
@@ -152,6 +155,7 @@ const recording = (end: End) => {
     forkedAt: null,
     change: [],
     live: false,
+    over: true,
   };
   return { header, frames };
 };

@@ -31,8 +31,8 @@ function hostileRecording(): { readonly header: Header; readonly frames: readonl
   }));
   const ladder = {
     rungs: [0, 1, 2].map((level) => ({ level: of(`L${level}`), title: of("Title"), scope: of("Scope") })),
-    scopes: [{ id: "wide", supports: "L1", summary: of("Scope") }],
-    leveling: { repeated: [] },
+    scopes: [{ id: "wide", supports: "L1", summary: of("Scope"), source: of("Source") }],
+    leveling: { titleDiscount: 1, visibility: "DOCUMENTED" as const, repeated: [] },
   };
   const [low, , high] = ladder.rungs.map(({ level }) => level) as [string, string, string];
   const candidate = {
@@ -44,6 +44,7 @@ function hostileRecording(): { readonly header: Header; readonly frames: readonl
     motive: of("motive"),
     preparedFor: of("Track"),
     leaning: null,
+    past: [],
     transfer: {
       from: of("Track"),
       sponsor: { name: of("Sponsor"), grants: "LAUNCH_DATE" as const, what: of("What") },
@@ -61,7 +62,8 @@ function hostileRecording(): { readonly header: Header; readonly frames: readonl
   for (const { id } of panel) script.card(id, "round-0", "NO_HIRE", 3);
   script.add("ScorecardsUnsealed", {}).add("GateFailed", { gate: "round-0", by: ["p2"], evidence: ["S-2"] });
   script.session(2).add("DebriefOpened", {
-    rules: { scheme: of("SCHEME"), quorum: 3, vetoRoles: [] },
+    rulebook: { id: "meta-tpm", version: 1 },
+    rules: { scheme: "MAJORITY", quorum: 3, vetoRoles: [] },
     members: [],
     failedGates: ["round-0"],
     shortfalls: [{ round: "round-0", filter: "round-0" }],
@@ -78,11 +80,12 @@ function hostileRecording(): { readonly header: Header; readonly frames: readonl
   script.add("VetoCast", { by: "p2", evidence: ["S-0"] }).add("VoteCalled", { by: "p1" });
   script.add("DecisionReached", {
     decision: "HIRE",
-    reason: { kind: "SCHEME", scheme: of("SCHEME") },
+    reason: { kind: "SCHEME", scheme: "MAJORITY" },
     votes: panel.map(({ id }, index) => ({ person: id, rating: RATINGS[index % 4]! })),
     dissent: ["p0", "p2", "p6"],
   });
   script.session(3).add("CalibrationOpened", {
+    rulebook: { id: "meta-tpm", version: 1 },
     basis: "HIRE_DECISION",
     company: of("Company"),
     target: high,
@@ -97,13 +100,14 @@ function hostileRecording(): { readonly header: Header; readonly frames: readonl
   script.add("LevelSettled", { level: low, band: { company: of("Company"), level: low }, target: high });
   const { frames } = script;
   const header: Header = {
+    wire: 1,
     id: "fixturehostile000000000000",
     title: of("Title"),
     teaches: of("Teaches"),
     scenario: "hostile",
     variant: of("Variant"),
     entry: "INTERVIEW",
-    seed: 1,
+    seed: "1",
     rulebook: { id: "meta-tpm", version: 1 },
     company: of("Company"),
     track: of("Track"),
@@ -122,6 +126,7 @@ function hostileRecording(): { readonly header: Header; readonly frames: readonl
     forkedAt: null,
     change: [of("change")],
     live: false,
+    over: true,
   };
   return { header, frames };
 }
@@ -160,6 +165,7 @@ function crowdedRecording(people: number): { readonly header: Header; readonly f
     .add("ScorecardsUnsealed", {})
     .session(2)
     .add("DebriefOpened", {
+      rulebook: { id: "meta-tpm", version: 1 },
       rules: { scheme: "MAJORITY", quorum: people, vetoRoles: ["CHAIR"] },
       members: [],
       failedGates: [],

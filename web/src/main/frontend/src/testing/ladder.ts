@@ -8,8 +8,8 @@ export const ladder: Ladder = {
     { level: "L7", title: "Senior Staff TPM", scope: "Several organisations, and where they go next" },
   ],
   scopes: [
-    { id: "one-organisation", supports: "L6", summary: "One engineering organisation" },
-    { id: "cross-product-line", supports: "L7", summary: "Several product lines" },
+    { id: "one-organisation", supports: "L6", summary: "One engineering organisation", source: "ours" },
+    { id: "cross-product-line", supports: "L7", summary: "Several product lines", source: "ours" },
   ],
-  leveling: { repeated: ["L7"] },
+  leveling: { titleDiscount: 1, visibility: "DOCUMENTED", repeated: ["L7"] },
 };

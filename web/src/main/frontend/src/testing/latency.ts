@@ -1,4 +1,5 @@
 import type { Header } from "../player/frames";
+import { WIRE } from "../player/header";
 import { chaptersOf } from "./chapters";
 import { panelist, round, someone } from "./people";
 import { Script } from "./script";
@@ -88,6 +89,7 @@ const script = new Script()
   .add("GateFailed", { gate: "technical-deep-dive", by: ["wilk"], evidence: ["S-14"] })
   .session(6)
   .add("DebriefOpened", {
+    rulebook: { id: "linkedin-tpm", version: 1 },
     rules: { scheme: "MAJORITY", quorum: 4, vetoRoles: [] },
     members: [],
     failedGates: ["technical-deep-dive"],
@@ -168,13 +170,14 @@ const script = new Script()
 export const frames = script.frames;
 
 export const header: Header = {
+  wire: WIRE,
   id: "fixturelatency000000000000",
   title: "Perfect record, shallow depth",
   teaches: "Nine launches, none late. Then someone asks what a stale read costs.",
   scenario: "linkedin-tpm-latency-vs-consistency",
   variant: "base",
   entry: "INTERVIEW",
-  seed: 1,
+  seed: "1",
   rulebook: { id: "linkedin-tpm", version: 1 },
   company: "LinkedIn",
   track: "TPM",
@@ -222,4 +225,5 @@ export const header: Header = {
   forkedAt: null,
   change: [],
   live: false,
+  over: true,
 };

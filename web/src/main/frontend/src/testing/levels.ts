@@ -1,4 +1,5 @@
 import type { Header, Panelist, Rating } from "../player/frames";
+import { WIRE } from "../player/header";
 import { chaptersOf } from "./chapters";
 import { ladder } from "./ladder";
 import { panelist, round, someone } from "./people";
@@ -59,7 +60,8 @@ for (const { id, rounds } of voters.filter((person) => person.rounds.length > 0)
   script.card(id, rounds[0]!, "HIRE", 3);
 script.add("ScorecardsUnsealed", {}).add("GatePassed", { gate: "craft" }).session(3);
 script.add("DebriefOpened", {
-  rules: { scheme: "HIRING_COMMITTEE", quorum: 5, vetoRoles: ["BAR_RAISER"] },
+  rulebook: { id: "meta-tpm", version: 3 },
+  rules: { scheme: "CONSENSUS_OR_HOLD", quorum: 5, vetoRoles: ["BAR_RAISER"] },
   members: [],
   failedGates: [],
   shortfalls: [],
@@ -78,12 +80,13 @@ script.states("p6", "Agreed.", ["S-1"]).moves("p2", ["HIRE", 3], ["STRONG_HIRE",
 script.add("VoteCalled", { by: "p2" });
 script.add("DecisionReached", {
   decision: "HIRE",
-  reason: { kind: "SCHEME", scheme: "HIRING_COMMITTEE" },
+  reason: { kind: "SCHEME", scheme: "CONSENSUS_OR_HOLD" },
   votes: voters.map(({ id }) => ({ person: id, rating: "HIRE" as const })),
   dissent: [],
 });
 script.session(4).add("CalibrationOpened", {
   basis: "HIRE_DECISION",
+  rulebook: { id: "meta-tpm", version: 3 },
   company: "Meta",
   target: "L7",
   ladder,
@@ -121,13 +124,14 @@ export const frames = script.frames;
 
 /** Eight seats, names of every length, a hire one level below the ask, and an event no version knows. */
 export const header: Header = {
+  wire: WIRE,
   id: "fixturelevels0000000000000",
   title: "One organisation wide, and a title that would like to be much longer than the bar has room for",
   teaches: "A hire, one level below the ask.",
   scenario: "meta-l7",
   variant: "undocumented",
   entry: "INTERVIEW",
-  seed: 20_261_121,
+  seed: "20261121",
   rulebook: { id: "meta-tpm", version: 3 },
   company: "Meta",
   track: "TPM",
@@ -153,4 +157,5 @@ export const header: Header = {
   forkedAt: null,
   change: [],
   live: false,
+  over: true,
 };

@@ -1,3 +1,4 @@
+import { WIRE } from "../player/header";
 import type { AnyFrame, Header, Panelist, Polarity, Rating } from "../player/frames";
 import { panelist, round, someone } from "./people";
 import { below, random } from "./random";
@@ -48,6 +49,7 @@ export function longRecording(events: number): { readonly header: Header; readon
   }
   const rounds = length();
   script.session(9).add("DebriefOpened", {
+    rulebook: { id: "meta-tpm", version: 1 },
     rules: { scheme: "MAJORITY", quorum: 4, vetoRoles: [] },
     members: [],
     failedGates: [],
@@ -88,7 +90,7 @@ export function longRecording(events: number): { readonly header: Header; readon
     scenario: "long",
     variant: "base",
     entry: "INTERVIEW",
-    seed: 1,
+    seed: "1",
     rulebook: { id: "meta-tpm", version: 1 },
     company: "Meta",
     track: "TPM",
@@ -108,6 +110,8 @@ export function longRecording(events: number): { readonly header: Header; readon
     forkedAt: null,
     change: [],
     live: false,
+    over: true,
+    wire: WIRE,
   };
   return { header, frames: script.frames };
 }

@@ -3,7 +3,15 @@ import type { Candidate, Panelist, PersonId, Round } from "../player/frames";
 /** A candidate of whom no more is known than this. */
 export const someone = (
   known: Pick<Candidate, "name" | "title" | "employer" | "target"> & Partial<Candidate>,
-): Candidate => ({ claims: null, motive: null, preparedFor: null, leaning: null, transfer: null, ...known });
+): Candidate => ({
+  claims: null,
+  motive: null,
+  preparedFor: null,
+  leaning: null,
+  past: [],
+  transfer: null,
+  ...known,
+});
 
 export const panelist = (
   id: PersonId,

@@ -1,4 +1,5 @@
 import type { AnyFrame, Header, Panelist } from "../player/frames";
+import { WIRE } from "../player/header";
 import { chaptersOf } from "./chapters";
 import { ladder } from "./ladder";
 import { panelist, someone } from "./people";
@@ -25,6 +26,7 @@ const opens = (): Script =>
       "CalibrationOpened",
       {
         basis: "PROMOTION",
+        rulebook: { id: "meta-tpm", version: 1 },
         company: "Meta",
         target: "L7",
         ladder,
@@ -77,13 +79,14 @@ const advanced = opens()
 
 const recording = (variant: string, frames: readonly AnyFrame[], end: string) => {
   const header: Header = {
+    wire: WIRE,
     id: `fixturepromotion${variant}`.padEnd(26, "0").slice(0, 26),
     title: "Everything, inside one organisation",
     teaches: "Two years of great work, and none of it left the building.",
     scenario: "meta-tpm-promotion",
     variant,
     entry: "PROMOTION",
-    seed: 1,
+    seed: "1",
     rulebook: { id: "meta-tpm", version: 1 },
     company: "Meta",
     track: "TPM",
@@ -103,6 +106,7 @@ const recording = (variant: string, frames: readonly AnyFrame[], end: string) =>
     forkedAt: null,
     change: [],
     live: false,
+    over: true,
   };
   return { header, frames };
 };

@@ -8,6 +8,32 @@ import type {
   Rating,
   SignalId,
 } from "../player/frames";
+import { ladder } from "./ladder";
+
+/** Rules of which only the catalogue matters. */
+const rulebook = (known: readonly { id: string; summary: string }[]): EventOf<"LoopOpened">["rulebook"] => ({
+  ref: { id: "fixture", version: 1 },
+  company: "",
+  track: "",
+  competencies: [],
+  rounds: [],
+  debrief: { scheme: "MAJORITY", quorum: 1, vetoRoles: [] },
+  ladder,
+  behaviours: known.map((behaviour) => ({
+    competency: "",
+    polarity: "NEUTRAL",
+    strength: 1,
+    decisive: false,
+    failsLeveling: false,
+    source: "ours",
+    ...behaviour,
+  })),
+  committee: null,
+  fit: [],
+  transfersFrom: [],
+  timeUse: [],
+  complaint: null,
+});
 
 /** Writes frames in the order of the calls, so that a fixture reads like the debrief it tells. */
 export class Script {
@@ -16,8 +42,8 @@ export class Script {
   #seconds = 0;
   #round = "";
 
-  opens(candidate: Candidate, behaviours: readonly { id: string; summary: string }[] = []): this {
-    return this.add("LoopOpened", { rulebook: { behaviours }, candidate });
+  opens(candidate: Candidate, known: readonly { id: string; summary: string }[] = []): this {
+    return this.add("LoopOpened", { rulebook: rulebook(known), candidate, panel: [] });
   }
 
   session(index: number): this {
@@ -63,7 +89,7 @@ export class Script {
   card(interviewer: PersonId, round: string, rating: Rating, confidence: number): this {
     return this.add(
       "ScorecardSubmitted",
-      { scorecard: { interviewer, round, rating, confidence, note: "" } },
+      { scorecard: { interviewer, round, rating, confidence, assessments: [], note: "" } },
       240,
     );
   }

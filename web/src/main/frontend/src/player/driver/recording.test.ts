@@ -3,6 +3,7 @@ import { frames, header } from "../../testing/latency";
 import { random } from "../../testing/random";
 import { UnreliableServer } from "../../testing/server";
 import type { AnyFrame, Problem } from "../frames";
+import { WIRE } from "../header";
 import type { Connection } from "./driver";
 import { RecordingDriver } from "./recording";
 import type { Transport } from "./transport";
@@ -84,6 +85,15 @@ describe("a recording driver", () => {
     socket?.up();
     vi.advanceTimersByTime(4_000);
     expect(heard.connections).toEqual(["lost", "open", "open"]);
+  });
+
+  test("stops at a header of a newer wire version, and says so", () => {
+    const server = new UnreliableServer({ ...header, wire: WIRE + 1 }, frames, random(1), 0);
+    const { heard } = record(server);
+    vi.advanceTimersByTime(60_000);
+    expect(heard).toMatchObject({ headers: 0, frames: [] });
+    expect(heard.problems.map(({ title }) => title)).toEqual(["A newer Hireloop sends this recording"]);
+    expect(server.closed).toBe(true);
   });
 
   test("passes a refusal on and asks no more", () => {

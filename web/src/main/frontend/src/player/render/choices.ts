@@ -7,7 +7,6 @@ export class Choices {
   plot: Plot = "chance";
   hideAhead = false;
   presenter = false;
-  printing = false;
   /** Whether the playhead is being dragged. */
   scrubbed = false;
   reading: number | null = null;

@@ -56,14 +56,7 @@ export class HireloopReplay extends LitElement implements KeyTarget {
     fullScreen: () => this.toggleFullScreen(),
   };
   readonly #resized = new ResizeObserver(() => this.#measure());
-  readonly #key = (event: KeyboardEvent) => {
-    if (this.#isMeant(event)) handleKey(event, this);
-  };
-  readonly #print = ({ type }: Event) => {
-    this.#choices.printing = type === "beforeprint";
-    this.requestUpdate();
-    if (this.isUpdatePending) this.performUpdate();
-  };
+  readonly #key = (event: KeyboardEvent) => this.hears(event) && handleKey(event, this);
 
   constructor() {
     super();
@@ -74,7 +67,6 @@ export class HireloopReplay extends LitElement implements KeyTarget {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener("keydown", this.#key);
-    for (const print of ["beforeprint", "afterprint"]) window.addEventListener(print, this.#print);
     this.player.open();
     this.requestUpdate();
   }
@@ -82,7 +74,6 @@ export class HireloopReplay extends LitElement implements KeyTarget {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener("keydown", this.#key);
-    for (const print of ["beforeprint", "afterprint"]) window.removeEventListener(print, this.#print);
     this.#resized.disconnect();
     this.#measured = null;
     this.#narrator.stop();
@@ -90,6 +81,11 @@ export class HireloopReplay extends LitElement implements KeyTarget {
     queueMicrotask(() => {
       if (!this.isConnected) this.player.close();
     });
+  }
+
+  /** Whether a key pressed anywhere on the page is meant for this player. */
+  protected hears(_event: KeyboardEvent): boolean {
+    return true;
   }
 
   /** What the page can do besides playing; set before a recording is loaded. */
@@ -177,7 +173,7 @@ export class HireloopReplay extends LitElement implements KeyTarget {
       void this.updateComplete.then(() => this.#explanation.of(header, this.#host));
     this.#watch(this.renderRoot.querySelector(".table"));
     this.#narrator.hear(view, this.#choices.scrubbed);
-    const drawn = `${view.pane} ${view.state.seq} ${view.printing}`;
+    const drawn = `${view.pane} ${view.state.seq}`;
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     if (view.reading === null) followTranscript(this.renderRoot.querySelector(".script .scroll"));
@@ -205,10 +201,6 @@ export class HireloopReplay extends LitElement implements KeyTarget {
       analysing,
       original,
     };
-  }
-  /** Keys of the page are the player's, unless it is a guest on that page: then those pressed in it. */
-  #isMeant(event: KeyboardEvent): boolean {
-    return !this.hasAttribute("src") || event.composedPath().includes(this);
   }
 
   #say(news: string): void {
@@ -238,7 +230,8 @@ export class HireloopReplay extends LitElement implements KeyTarget {
   }
 }
 
-customElements.define("hireloop-replay", HireloopReplay);
+// In a page of somebody else's the element reads attributes: src/embed registers it then.
+if (!import.meta.env.VITE_EMBED) customElements.define("hireloop-replay", HireloopReplay);
 
 declare global {
   interface HTMLElementTagNameMap {

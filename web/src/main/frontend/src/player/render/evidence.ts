@@ -9,12 +9,19 @@ import { polarity, roundBadge } from "./slip";
 import type { View } from "./view";
 import { workGroups } from "./work";
 
+/** There is room for two. */
+function initialsOf({ airedBy }: RecordedSignal, { cast }: View): string {
+  const [first, second, ...more] = airedBy.map(cast.initials);
+  if (more.length > 0) return `${first} +${more.length + 1}`;
+  return [first, second].filter(Boolean).join(" ");
+}
+
 function sayers(signal: RecordedSignal, view: View): TemplateResult | typeof nothing {
   if (isSaid(signal)) {
     const names = list(signal.airedBy.map(view.cast.name));
     return html`<span class="who" title="Said by ${names}"
       ><span class="vh">said by ${names}</span
-      ><span aria-hidden="true">${signal.airedBy.map(view.cast.initials).join(" ")}</span></span
+      ><span aria-hidden="true">${initialsOf(signal, view)}</span></span
     >`;
   }
   return view.state.debrief ? html`<span class="unsaid">not said</span>` : nothing;

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fixtureDriver } from "../../testing/drivers";
 import { header } from "../../testing/latency";
+import type { Analysis } from "../analysis";
 import type { Driver } from "../driver/driver";
+import { ALONE, type Host } from "../host";
 
 beforeEach(async () => {
   vi.stubGlobal(
@@ -21,8 +23,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function theatre(driver: Driver, seq: number) {
+async function theatre(driver: Driver, seq: number, host: Partial<Host> = {}) {
   const element = document.createElement("hireloop-replay");
+  element.host = { ...ALONE, ...host };
   document.body.append(element);
   element.player.load(driver);
   element.player.seek(seq);
@@ -85,6 +88,34 @@ describe("handling the theatre", { timeout: 30_000 }, () => {
     press("Escape");
     await element.updateComplete;
     expect(root.querySelector("main")?.classList).not.toContain("presenter");
+  });
+
+  test("goes by turning points and flags once there is an analysis, and says the chance there", async () => {
+    const curve = Array.from({ length: header.frames + 1 }, (_, event) => ({ event, hire: { share: 0.2 } }));
+    const known = {
+      curve,
+      turningPoints: [curve[74]],
+      moves: [],
+      pivotal: null,
+      whyNonePivotal: null,
+      evidence: { recorded: 0, aired: 0, share: null, unsaid: [] },
+      flags: [{ event: 69 }],
+      flips: [],
+      why: [],
+      rules: [],
+    };
+    const { element, root } = await theatre(fixtureDriver("latency"), 20, {
+      analyse: () => Promise.resolve(known as unknown as Analysis),
+    });
+    await vi.waitFor(() => expect(element.hasTurningPoints).toBe(true), 20_000);
+    press("ArrowRight", true);
+    await element.updateComplete;
+    expect(element.player.snapshot.state.seq).toBe(74);
+    expect(root.querySelector("[aria-live=polite]")?.textContent).toBe(
+      "Wilk moves Bell, Hire to No Hire, P(hire) 20",
+    );
+    press("b", true);
+    expect(element.player.snapshot.state.seq).toBe(69);
   });
 
   test("shows what happens where one points, and nothing that is ahead if that is hidden", async () => {

@@ -18,12 +18,8 @@ export interface Lines {
 }
 
 /** Which of the past lines are drawn: those around the playhead, or around what is being read. */
-export function windowOf(
-  frames: number,
-  past: number,
-  { printing, reading }: Pick<View, "printing" | "reading">,
-): Lines {
-  if (printing || frames <= WHOLE) return { from: 0, to: past };
+export function windowOf(frames: number, past: number, { reading }: Pick<View, "reading">): Lines {
+  if (frames <= WHOLE) return { from: 0, to: past };
   const middle = Math.min(reading ?? past, past);
   const first = Math.floor((middle - DRAWN / 2) / STEP) * STEP;
   const from = Math.max(0, Math.min(first, Math.ceil((past - DRAWN) / STEP) * STEP));

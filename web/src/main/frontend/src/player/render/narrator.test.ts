@@ -75,11 +75,10 @@ describe("the live region", () => {
 });
 
 describe("a transcript", () => {
-  const free = { printing: false, reading: null };
+  const free = { reading: null };
 
-  test("of a short recording, and any on paper, is whole", () => {
+  test("of a short recording is whole", () => {
     expect(windowOf(400, 400, free)).toEqual({ from: 0, to: 400 });
-    expect(windowOf(10_000, 9_000, { printing: true, reading: null })).toEqual({ from: 0, to: 9_000 });
   });
 
   test.each([1, 39, 400, 5_000, 10_000])("of a long one ends at the playhead (event %i)", (past) => {
@@ -90,7 +89,7 @@ describe("a transcript", () => {
   });
 
   test("of a long one is drawn around the line that is read", () => {
-    const { from, to } = windowOf(10_000, 9_000, { printing: false, reading: 1_234 });
+    const { from, to } = windowOf(10_000, 9_000, { reading: 1_234 });
     expect(from).toBeLessThan(1_220);
     expect(to).toBeGreaterThan(1_245);
   });

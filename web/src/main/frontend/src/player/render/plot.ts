@@ -77,8 +77,7 @@ const ahead = (view: View): TemplateResult =>
 
 /** Where the candidate was cut off. */
 const cuts = ({ digest, state, scale, hideAhead }: View): TemplateResult[] =>
-  digest.redirects
-    .slice(0, MOST_CUTS)
+  (digest.redirects.length > MOST_CUTS ? [] : digest.redirects)
     .filter((seq) => !hideAhead || seq <= state.seq)
     .map(
       (seq) =>

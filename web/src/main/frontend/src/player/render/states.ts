@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { icon } from "../../shared/icons";
 import type { Problem } from "../frames";
+import "./cutoff";
 import type { View } from "./view";
 
 /** The recording cannot be shown: what happened, and what to do. */
@@ -29,10 +30,19 @@ export const connecting = (lost: boolean): TemplateResult =>
 const lostSlip = (text: string): TemplateResult =>
   html`<p class="slip lost" role="status">${icon("warn")}<span>${text}</span></p>`;
 
+/** Played no further, and nobody plays it just now; a header of before that was told says nothing of it. */
+const wasCutOff = ({ header, frames }: View): boolean =>
+  header !== null && header.over === false && !header.live && frames.length >= header.frames;
+
 /** Only while something is still missing: a recording that is all here needs no connection. */
-export const lost = (view: View): TemplateResult | typeof nothing =>
-  view.connection === "lost" && view.frames.length < view.cast.header.frames
-    ? lostSlip(
-        `Connection lost, reconnecting. ${view.frames.length} of ${view.cast.header.frames} events are here and play on.`,
-      )
-    : nothing;
+export const lost = (view: View): TemplateResult | typeof nothing => {
+  const { live, frames } = view.header ?? view.cast.header;
+  const here = view.frames.length;
+  if (view.connection === "lost" && live) {
+    return lostSlip(`Connection lost, reconnecting. The play may go on; its first ${here} events are here.`);
+  }
+  if (view.connection === "lost" && here < frames) {
+    return lostSlip(`Connection lost, reconnecting. ${here} of ${frames} events are here and play on.`);
+  }
+  return wasCutOff(view) ? html`<hireloop-cut-off class="lost" .view=${view}></hireloop-cut-off>` : nothing;
+};

@@ -4,6 +4,7 @@ import calibration from "./css/calibration.css?inline";
 import marks from "./css/marks.css?inline";
 import panes from "./css/panes.css?inline";
 import presenter from "./css/presenter.css?inline";
+import print from "./css/print.css?inline";
 import readings from "./css/readings.css?inline";
 import scenes from "./css/scenes.css?inline";
 import roster from "./css/roster.css?inline";
@@ -32,5 +33,6 @@ export const styles: CSSResult[] = [
     marks,
     roster,
     presenter,
+    print,
   ].map((css) => unsafeCSS(css)),
 ];

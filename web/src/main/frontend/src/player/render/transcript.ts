@@ -91,7 +91,7 @@ const gap = (missing: number): TemplateResult | typeof nothing =>
 
 function lines(view: View): TemplateResult {
   const { frames, state, digest } = view;
-  const past = view.printing && !view.hideAhead ? frames.length : Math.min(frames.length, state.seq);
+  const past = Math.min(frames.length, state.seq);
   const { from, to } = windowOf(view.cast.header.frames, past, view);
   const windowed = to - from < past;
   return html`<ol class="lines ${windowed ? "some" : ""}">
@@ -101,7 +101,7 @@ function lines(view: View): TemplateResult {
       // Lines of a window are filled anew rather than moved: a far seek would tear all of them down.
       ({ seq }) => (windowed ? seq - from : seq),
       (frame, index) => {
-        const cut = digest.isCut(frame.seq, view.printing ? past : state.seq);
+        const cut = digest.isCut(frame.seq, state.seq);
         const current = frame.seq === state.seq;
         return guard(
           [frame, view.cast, cut, current, windowed],
@@ -130,4 +130,5 @@ export const transcript = (view: View): TemplateResult =>
     >
       ${lines(view)}
     </div>
+    <hireloop-footnote .view=${view}></hireloop-footnote>
   </section>`;

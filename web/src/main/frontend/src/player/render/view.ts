@@ -34,8 +34,6 @@ export interface View extends Snapshot {
   readonly digest: Digest;
   readonly marks: Marks;
   readonly settings: Settings;
-  /** The whole text is wanted, on paper. */
-  readonly printing: boolean;
   /** The line of a long transcript that is being read; null while it follows the playhead. */
   readonly reading: number | null;
   readonly pane: Pane;

@@ -108,6 +108,19 @@ class AccessibilityBrowserTests {
 
     @ParameterizedTest
     @EnumSource
+    void theWaysToShare(Screen screen) {
+        try (var context = chromium.open(screen, served.at("/"))) {
+            var page = context.newPage();
+            Theatre.open(page, served.played());
+            page.locator("header .btn[title='Share this moment']").click();
+            assertThat(page.locator("hireloop-share dialog")).isVisible();
+
+            hasNoViolation(page);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theHelp(Screen screen) {
         try (var context = chromium.open(screen, served.at("/"))) {
             var page = context.newPage();

@@ -15,6 +15,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,11 @@ public final class Served implements AutoCloseable {
         return TestRecordings.promotion(played);
     }
 
+    /** A recording with markup wherever its author writes. */
+    public Recording hostile() {
+        return TestRecordings.withMarkup(played);
+    }
+
     /** The number of the event in {@link #played} that first moves a vote. */
     int firstMove() {
         List<HiringEvent> events = played.events();
@@ -116,6 +122,27 @@ public final class Served implements AutoCloseable {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** As a page of this server would send it; its content is of that type. */
+    public HttpResponse<String> ask(String method, String path, String type, String body) {
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .method(method, BodyPublishers.ofString(body))
+                        .header("Origin", origin())
+                        .header("Content-Type", type)
+                        .header("Accept", "application/json")
+                        .build());
+    }
+
+    /** Likewise, of JSON. */
+    public HttpResponse<String> ask(String method, String path, String json) {
+        return ask(method, path, "application/json", json);
+    }
+
+    /** What a browser calls this server. */
+    public String origin() {
+        return at("/").toString().replaceFirst("/$", "");
     }
 
     public HttpResponse<String> send(HttpRequest request) {

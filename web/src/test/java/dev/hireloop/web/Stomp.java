@@ -77,6 +77,13 @@ public final class Stomp implements AutoCloseable {
         return next(answers);
     }
 
+    /** What is told there from now on. */
+    public BlockingQueue<String> listen(String destination) {
+        var told = new LinkedBlockingQueue<String>();
+        subscribe(destination, told);
+        return told;
+    }
+
     /** The problem that answers a subscription. */
     public JsonNode askInVain(String destination) {
         subscribe(destination, new LinkedBlockingQueue<>());

@@ -64,8 +64,21 @@ public final class Verdict {
                                 one.vote().conviction()));
     }
 
+    /** What the same votes would have come to by another scheme, gates and vetoes as they were. */
+    public static Decision under(DecisionScheme scheme, Discussion discussion) {
+        return ruling(scheme, discussion, discussion.vetoedBy(), ballots(discussion)).decision;
+    }
+
     private static Ruling ruling(
             Discussion discussion, @Nullable PersonId vetoedBy, List<Ballot> ballots) {
+        return ruling(discussion.terms().rules().scheme(), discussion, vetoedBy, ballots);
+    }
+
+    private static Ruling ruling(
+            DecisionScheme scheme,
+            Discussion discussion,
+            @Nullable PersonId vetoedBy,
+            List<Ballot> ballots) {
         var terms = discussion.terms();
         if (!terms.failedGates().isEmpty()) {
             return new Ruling(
@@ -79,7 +92,6 @@ public final class Verdict {
         if (vetoedBy != null) {
             return new Ruling(Decision.NO_HIRE, new Reason.ByVeto(vetoedBy));
         }
-        var scheme = terms.rules().scheme();
         var decision = scheme.decide(ballots);
         if (decision == Decision.HIRE && discussion.reopened()) {
             return new Ruling(Decision.HOLD, new Reason.NoLevel());

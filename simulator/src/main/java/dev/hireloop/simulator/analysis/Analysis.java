@@ -22,6 +22,7 @@ import java.util.List;
  * @param flags the events on which an effect acted
  * @param why the way back from the decision to what was said first; empty in a promotion
  * @param rules the same votes under each decision scheme; empty in a promotion
+ * @param flips for each turning point that one change undoes, that change
  */
 public record Analysis(
         String recording,
@@ -38,7 +39,8 @@ public record Analysis(
         Aired evidence,
         List<Flag> flags,
         List<Because> why,
-        List<RuleOutcome> rules) {
+        List<RuleOutcome> rules,
+        List<Flip> flips) {
 
     public Analysis {
         curve = List.copyOf(curve);
@@ -47,6 +49,7 @@ public record Analysis(
         flags = List.copyOf(flags);
         why = List.copyOf(why);
         rules = List.copyOf(rules);
+        flips = List.copyOf(flips);
     }
 
     /**
@@ -64,6 +67,8 @@ public record Analysis(
         }
         var course = Course.of(trunk);
         var curve = HireCurve.of(course, runs);
+        var turning = HireCurve.turning(curve);
+        var moves = Movements.of(course);
         var pivotal = PivotalEvent.of(course);
         return new Analysis(
                 header.id(),
@@ -73,13 +78,14 @@ public record Analysis(
                 recording.summary().decision(),
                 runs,
                 curve,
-                HireCurve.turning(curve),
-                Movements.of(course),
+                turning,
+                moves,
                 pivotal.pivot(),
                 pivotal.why(),
                 Aired.of(course),
                 Flags.of(course),
-                Because.of(course),
-                RuleOutcome.of(course));
+                WayBack.of(course, moves),
+                RuleOutcome.of(course),
+                Flip.of(course, turning));
     }
 }

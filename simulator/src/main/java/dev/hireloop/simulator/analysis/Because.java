@@ -5,8 +5,6 @@ import dev.hireloop.core.shared.SignalId;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /**
  * One step on the way back from a decision to what caused it.
  *
@@ -26,9 +24,5 @@ public record Because(
         CARD,
         SIGNAL,
         LINE
-    }
-
-    static List<Because> of(Course course) {
-        return List.of();
     }
 }

@@ -2,6 +2,7 @@ package dev.hireloop.simulator.analysis;
 
 import dev.hireloop.core.shared.Decision;
 import dev.hireloop.simulator.recording.Recording;
+import dev.hireloop.simulator.recording.Trunk;
 import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Setting;
 
@@ -14,7 +15,8 @@ import java.util.List;
  *
  * @param at the last event that such a fork takes over
  * @param set what it changes
- * @param decision what it comes to; null in a promotion, or where it is refused
+ * @param decision what it comes to; null in a promotion, where it is refused, or where it was not
+ *     played because there are too many
  * @param flips whether that is another decision than the recording's
  * @param refused why it cannot be; null where it can
  */
@@ -42,11 +44,12 @@ public record Choice(
     }
 
     /**
-     * The choices after that event, those of one group together.
+     * The choices after that event, those of one group together, each played to its end.
      *
+     * @param at 0 for before anything has happened
      * @throws InvalidInput if the recording cannot be forked, or not there
      */
     public static List<Choice> of(Recording recording, int at) {
-        return List.of();
+        return new Choices(Course.of(Trunk.of(recording))).after(at);
     }
 }

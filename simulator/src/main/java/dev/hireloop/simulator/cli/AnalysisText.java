@@ -49,6 +49,7 @@ final class AnalysisText {
         pivotal();
         unsaid();
         flags();
+        new CauseText(analysis, this::fork).on(paper);
         return paper.toString().stripTrailing();
     }
 

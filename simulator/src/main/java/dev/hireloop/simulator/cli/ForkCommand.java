@@ -1,6 +1,7 @@
 package dev.hireloop.simulator.cli;
 
 import dev.hireloop.core.shared.Refused;
+import dev.hireloop.simulator.recording.ForkReport;
 import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Setting;
 

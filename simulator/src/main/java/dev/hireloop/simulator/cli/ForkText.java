@@ -1,6 +1,7 @@
 package dev.hireloop.simulator.cli;
 
 import dev.hireloop.core.process.Hiring;
+import dev.hireloop.simulator.recording.ForkReport;
 import dev.hireloop.simulator.recording.Recording;
 
 /** What came of a fork, for people. */

@@ -26,7 +26,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final int LARGEST = 64_000_000;
 
-    @Parameters(paramLabel = "FILE", description = "A file that 'hireloop export' wrote.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A file that 'hireloop export' wrote, a page too.")
     private Path file = Path.of("");
 
     @Mixin private DataFolder data = new DataFolder();

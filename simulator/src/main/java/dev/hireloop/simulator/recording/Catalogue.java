@@ -30,9 +30,6 @@ final class Catalogue implements Projection {
                     LevelSettled.class,
                     PromotionBlocked.class);
 
-    /** A recording as lists show it. */
-    record Row(RecordingHeader header, Summary summary, int events) {}
-
     @Override
     public String name() {
         return NAME;
@@ -95,9 +92,9 @@ final class Catalogue implements Projection {
         }
     }
 
-    /** Every recording, newest first. */
-    static List<Row> rows(Connection connection) throws SQLException {
-        var rows = new ArrayList<Row>();
+    /** Every recording, newest first, those that were taken off the shelf among them. */
+    static List<Library.Entry> rows(Connection connection) throws SQLException {
+        var rows = new ArrayList<Library.Entry>();
         try (var statement = connection.createStatement();
                 var found =
                         statement.executeQuery(
@@ -105,18 +102,22 @@ final class Catalogue implements Projection {
                                 SELECT header, summary,
                                        (SELECT count(*) FROM DomainEventEntry
                                         WHERE aggregateIdentifier > id || '/'
-                                          AND aggregateIdentifier < id || '0') -- comes after '/'
+                                          AND aggregateIdentifier < id || '0'), -- comes after '/'
+                                       name, coalesce(removed, 0)
                                 FROM Recording
                                 JOIN Catalogue ON Catalogue.recording = Recording.id
+                                LEFT JOIN Shelf ON Shelf.recording = Recording.id
                                 ORDER BY position DESC
                                 """)) {
             while (found.next()) {
                 rows.add(
-                        new Row(
+                        new Library.Entry(
                                 EventJson.MAPPER.readValue(
                                         found.getString(1), RecordingHeader.class),
                                 EventJson.MAPPER.readValue(found.getString(2), Summary.class),
-                                found.getInt(3)));
+                                found.getInt(3),
+                                found.getString(4),
+                                found.getBoolean(5)));
             }
         }
         return rows;

@@ -65,9 +65,20 @@ public final class RecordingFile {
      * The recording that the text holds, checked whole.
      *
      * @param file its name, for the error
+     * @param text a recording file, or a page with one in it
      * @throws InvalidInput if anything about it is not as it was written
      */
     public static Recording read(String file, String text) {
+        if (RecordingPage.isPage(text)) {
+            return readLines(
+                    file + " (recording)",
+                    RecordingPage.fileIn(text)
+                            .orElseThrow(() -> fault(file, 1, "this page holds no recording")));
+        }
+        return readLines(file, text);
+    }
+
+    private static Recording readLines(String file, String text) {
         var lines = text.lines().toList();
         if (lines.size() < 3) {
             throw fault(file, 1, "this is no recording, or its end is missing");

@@ -105,6 +105,13 @@ public record RecordingHeader(
         return change == null ? List.of() : change;
     }
 
+    /** What this fork itself set, as {@code path=value}; none for what is no fork. */
+    public List<String> settings() {
+        return changes().isEmpty()
+                ? List.of()
+                : changes().getLast().settings().stream().map(Setting::toString).toList();
+    }
+
     /** Whether id and hash are what the content gives. */
     boolean isGenuine() {
         return scenarioHash.equals(RecordingId.hash(source))

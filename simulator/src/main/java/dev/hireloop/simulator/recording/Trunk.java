@@ -7,10 +7,13 @@ import dev.hireloop.core.shared.Lists;
 import dev.hireloop.core.shared.Refused;
 import dev.hireloop.simulator.behaviour.PanelModel;
 import dev.hireloop.simulator.director.Simulation;
+import dev.hireloop.simulator.scenario.Changeable;
 import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.scenario.Scenario;
 import dev.hireloop.simulator.scenario.Scenarios;
 import dev.hireloop.simulator.scenario.Setting;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,9 @@ import java.util.stream.Stream;
 public final class Trunk {
 
     private final Recording recording;
+
+    /** Its file, once it has been read. */
+    private @Nullable Changeable changeable;
 
     /** By how many changes had been made; reading a scenario takes longer than playing it. */
     private final Map<Integer, Scenario> scenarios = new HashMap<>();
@@ -141,24 +147,33 @@ public final class Trunk {
                 .toList();
     }
 
+    private Changeable changeable() {
+        var known = changeable;
+        if (known == null) {
+            var header = recording.header();
+            known =
+                    Scenarios.recorded(
+                            header.source(),
+                            header.variant(),
+                            Opening.of(recording.events()).rulebook());
+            changeable = known;
+        }
+        return known;
+    }
+
     /** The same with further settings, which hold from there on. */
     PanelModel panelAfter(int event, List<Setting> further) {
         return changed(event, scenarioAfter(event, further));
     }
 
     private Scenario scenarioAfter(int event, List<Setting> further) {
-        var header = recording.header();
         var settings =
                 Stream.concat(
                                 changesAfter(event).stream()
                                         .flatMap(change -> change.settings().stream()),
                                 further.stream())
                         .toList();
-        return Scenarios.recorded(
-                header.source(),
-                header.variant(),
-                Opening.of(recording.events()).rulebook(),
-                settings);
+        return changeable().with(settings);
     }
 
     /**

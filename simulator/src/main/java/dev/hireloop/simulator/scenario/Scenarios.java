@@ -88,16 +88,25 @@ public final class Scenarios {
     }
 
     /**
-     * A recorded scenario with some values of its file changed. The rulebook is the recorded one
-     * unless a setting names another.
+     * A recorded scenario, to be read again with some values of its file changed. The rulebook is
+     * the recorded one unless a setting names another.
      *
      * @param source the file's text
      * @param rulebook the one it was recorded under; null for a promotion, whose file names it
+     * @throws InvalidInput if the file has faults
+     */
+    public static Changeable recorded(String source, String variant, @Nullable Rulebook rulebook) {
+        return Changeable.recorded(source, variant, rulebook);
+    }
+
+    /**
+     * The same with these values changed.
+     *
      * @throws InvalidInput if a setting does not fit, or the file has faults
      */
     public static Scenario recorded(
             String source, String variant, @Nullable Rulebook rulebook, List<Setting> settings) {
-        return Changeable.recorded(source, variant, rulebook).with(settings);
+        return recorded(source, variant, rulebook).with(settings);
     }
 
     /**

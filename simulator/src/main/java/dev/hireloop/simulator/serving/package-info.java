@@ -1,4 +1,4 @@
-/** The door through which the command line starts a server it knows nothing of. */
+/** The doors through which the command line comes to a server and to pages it knows nothing of. */
 @NullMarked
 package dev.hireloop.simulator.serving;
 

@@ -43,7 +43,10 @@ class AnalyzeCommandTests {
                         "pivotal",
                         "whyNonePivotal",
                         "evidence",
-                        "flags");
+                        "flags",
+                        "why",
+                        "rules",
+                        "flips");
         assertThat(analysis.get("recording").asString()).isEqualTo(id);
         assertThat(analysis.get("runs").asInt()).isEqualTo(20);
         assertThat(analysis.get("curve").get(0).propertyNames())

@@ -137,7 +137,9 @@ class LibraryTests {
                         new Entry(
                                 recording.header(),
                                 recording.summary(),
-                                recording.events().size()));
+                                recording.events().size(),
+                                null,
+                                false));
     }
 
     @Test
@@ -150,6 +152,69 @@ class LibraryTests {
                         "There is a recording %s here already, with other events.",
                         mine.header().id());
         assertThat(library.find(mine.header().id())).contains(mine);
+    }
+
+    @Test
+    void aNameIsKeptUntilItIsTakenAway() {
+        var id = play(TestScenarios.HIRED, 1).header().id();
+        library.name(id, "For Monday");
+        assertThat(names()).containsExactly("For Monday");
+        library.name(id, "For Tuesday");
+        assertThat(names()).containsExactly("For Tuesday");
+        library.name(id, "");
+        assertThat(names()).containsExactly("null");
+    }
+
+    private List<String> names() {
+        return library.all().stream().map(entry -> String.valueOf(entry.name())).toList();
+    }
+
+    @Test
+    void whatIsTakenOffTheShelfIsFoundButNotListed() {
+        var played = play(TestScenarios.HIRED, 1);
+        var id = played.header().id();
+        library.name(id, "For Monday");
+        library.remove(id);
+
+        assertThat(library.list()).isEmpty();
+        assertThat(library.all()).singleElement().matches(Entry::removed);
+        assertThat(library.isRemoved(id)).isTrue();
+        assertThat(library.find(id)).contains(played);
+
+        library.restore(id);
+        assertThat(library.list()).singleElement().matches(entry -> !entry.removed());
+        assertThat(names()).containsExactly("For Monday");
+    }
+
+    @Test
+    void playingTakingOverOrForkingTheSameAgainPutsItBack() {
+        var played = play(TestScenarios.HIRED, 1);
+        var fork = library.fork(played, 3, List.of());
+        for (Runnable again :
+                List.<Runnable>of(
+                        () -> play(TestScenarios.HIRED, 1),
+                        () -> library.add(played),
+                        () -> library.fork(played, 3, List.of()))) {
+            library.remove(played.header().id());
+            library.remove(fork.header().id());
+            again.run();
+            assertThat(library.list()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theShelfKnowsRecordingsOnly() {
+        var id = Plays.CASE_32.header().id();
+        for (Runnable change :
+                List.<Runnable>of(
+                        () -> library.name(id, "Mine"),
+                        () -> library.remove(id),
+                        () -> library.restore(id))) {
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(change::run)
+                    .withMessage("There is no recording %s here.", id);
+        }
+        assertThat(library.isRemoved(id)).isFalse();
     }
 
     @Test
@@ -188,7 +253,12 @@ class LibraryTests {
             ids.add(played.header().id());
             assertThat(library.list().getFirst())
                     .isEqualTo(
-                            new Entry(played.header(), played.summary(), played.events().size()));
+                            new Entry(
+                                    played.header(),
+                                    played.summary(),
+                                    played.events().size(),
+                                    null,
+                                    false));
         }
         assertThat(library.list())
                 .extracting(entry -> entry.header().id())

@@ -23,21 +23,27 @@ import java.util.Optional;
 final class ErrorPages implements ErrorController {
 
     private static final Resource LOST = new ClassPathResource("static/404.html");
+    private static final Resource GONE = new ClassPathResource("static/410.html");
 
     private record Problem(String type, String title, int status, String detail) {}
 
     @RequestMapping("/error")
     ResponseEntity<Object> answer(HttpServletRequest request) {
         var status = status(request);
-        return status == HttpStatus.NOT_FOUND && wantsPage(request) && LOST.exists()
+        var page = status == HttpStatus.GONE ? GONE : LOST;
+        return isOfAPage(status) && wantsPage(request) && page.exists()
                 ? ResponseEntity.status(status)
                         .contentType(MediaType.TEXT_HTML)
                         .cacheControl(CacheControl.noCache())
-                        .body(LOST)
+                        .body(page)
                 : ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .cacheControl(CacheControl.noCache())
                         .body(problem(status));
+    }
+
+    private static boolean isOfAPage(HttpStatus status) {
+        return status == HttpStatus.NOT_FOUND || status == HttpStatus.GONE;
     }
 
     private static Problem problem(HttpStatus status) {
@@ -47,7 +53,17 @@ final class ErrorPages implements ErrorController {
                 status.value(),
                 switch (status) {
                     case NOT_FOUND -> "There is nothing at this address.";
-                    case FORBIDDEN -> "This server is only for reading.";
+                    case GONE -> "This recording was deleted here; it can be restored.";
+                    case FORBIDDEN ->
+                            "This server takes changes from its own pages only, and only those it"
+                                    + " offers.";
+                    case METHOD_NOT_ALLOWED -> "That cannot be done with what is here.";
+                    case LENGTH_REQUIRED -> "The request must say how long it is.";
+                    case CONTENT_TOO_LARGE ->
+                            "That is too large: a recording's file has at most 32 MB, anything"
+                                    + " else 64 KB.";
+                    case UNSUPPORTED_MEDIA_TYPE ->
+                            "This takes application/json, or text/plain for a recording's file.";
                     case MISDIRECTED_REQUEST -> "This server answers its own machine only.";
                     default ->
                             status.is5xxServerError()

@@ -11,12 +11,14 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** Anyone who reaches the server may read; nobody may do anything else. */
+/** Whoever reaches the server may read; its own pages may change what is named here. */
 @Configuration(proxyBeanMethods = false)
 class HttpSecurityConfig {
 
+    private static final String RECORDINGS = "/api/recordings";
+
     @Bean
-    SecurityFilterChain onlyReading(HttpSecurity http) {
+    SecurityFilterChain doors(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
@@ -26,13 +28,25 @@ class HttpSecurityConfig {
                                         .permitAll()
                                         .requestMatchers(HttpMethod.HEAD)
                                         .permitAll()
+                                        .requestMatchers(
+                                                HttpMethod.POST,
+                                                "/api/plays",
+                                                RECORDINGS,
+                                                RECORDINGS + "/*/forks")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.PATCH, RECORDINGS + "/*")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.DELETE, RECORDINGS + "/*")
+                                        .permitAll()
                                         .anyRequest()
                                         .denyAll())
                 .addFilterBefore(new LoopbackHosts(), AuthorizationFilter.class)
+                .addFilterBefore(new SameOrigin(), AuthorizationFilter.class)
+                .addFilterAfter(new BodyLimits(), AuthorizationFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // There is nothing that a forged request could do.
+                // SameOrigin refuses what is forged; a token needs a session to belong to.
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

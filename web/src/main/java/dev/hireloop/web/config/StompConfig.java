@@ -50,7 +50,7 @@ class StompConfig implements WebSocketMessageBrokerConfigurer {
     @Override
     public void configureMessageBroker(MessageBrokerRegistry registry) {
         registry.setApplicationDestinationPrefixes("/app")
-                .enableSimpleBroker("/queue")
+                .enableSimpleBroker("/queue", "/topic")
                 .setTaskScheduler(heartbeats)
                 .setHeartbeatValue(new long[] {HEARTBEAT_MILLIS, HEARTBEAT_MILLIS});
     }

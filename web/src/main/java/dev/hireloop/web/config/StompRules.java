@@ -24,7 +24,10 @@ final class StompRules {
                         SimpMessageType.DISCONNECT)
                 .permitAll()
                 .simpSubscribeDestMatchers(
-                        "/app/replay/*", "/app/replay/*/frames/*", "/user/queue/problems")
+                        "/app/replay/*",
+                        "/app/replay/*/frames/*",
+                        "/topic/live/{recording:[0-9a-v]+}", // no pattern of the broker's
+                        "/user/queue/problems")
                 .permitAll()
                 .anyMessage()
                 .denyAll()

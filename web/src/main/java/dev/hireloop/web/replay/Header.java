@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 /**
  * What a player needs before the first frame.
  *
+ * @param wire {@link #WIRE} of the server that sends it
  * @param variant the name of the scenario's variant
+ * @param seed as text, for a browser's numbers have not the digits
  * @param rounds and {@code competencies}: none in a promotion, which has no loop; else those
  *     competencies that rounds assess or signals speak of
  * @param sessions the name of each session that the recording reaches; a moment's session is its
@@ -34,15 +36,17 @@ import java.util.stream.Stream;
  * @param parent and {@code forkedAt}: null where it is no fork
  * @param change what the fork itself changed, without those it comes from
  * @param live whether it is being played just now
+ * @param over whether it is played to its end; where it is not, nor live, it was cut off
  */
 record Header(
+        int wire,
         String id,
         String title,
         String teaches,
         String scenario,
         String variant,
         Entry entry,
-        long seed,
+        String seed,
         RulebookRef rulebook,
         String company,
         String track,
@@ -56,7 +60,14 @@ record Header(
         @Nullable String parent,
         @Nullable Integer forkedAt,
         List<String> change,
-        boolean live) {
+        boolean live,
+        boolean over) {
+
+    /**
+     * The version of header and frames. A player refuses a higher one than it knows, so it rises
+     * with every change that a player of before would misread; golden files keep each version.
+     */
+    static final int WIRE = 1;
 
     /**
      * One interview.
@@ -91,18 +102,24 @@ record Header(
     }
 
     static Header of(Recording recording) {
+        return of(recording, false);
+    }
+
+    static Header of(Recording recording, boolean live) {
         var header = recording.header();
         var events = recording.events();
         var opening = Opening.of(events);
+        boolean over = Recordings.isOver(recording.summary());
         var rulebook = opening.rulebook();
         return new Header(
+                WIRE,
                 header.id(),
                 header.title(),
                 header.teaches(),
                 header.scenario(),
                 header.variant(),
                 opening.entry(),
-                header.seed(),
+                Long.toString(header.seed()),
                 header.rulebook(),
                 opening.company(),
                 opening.track(),
@@ -116,7 +133,8 @@ record Header(
                 header.parent(),
                 header.forkedAt(),
                 change(header.changes()),
-                false);
+                live && !over,
+                over);
     }
 
     private static List<String> change(List<Change> changes) {

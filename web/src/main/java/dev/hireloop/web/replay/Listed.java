@@ -8,6 +8,7 @@ import dev.hireloop.simulator.recording.Library;
 import dev.hireloop.simulator.recording.Summary.Point;
 import dev.hireloop.simulator.recording.Summary.Track;
 import dev.hireloop.simulator.scenario.Entry;
+import dev.hireloop.simulator.scenario.Shipped;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,14 @@ import java.util.Map;
  * @param decision and what follows from it: null while there is none
  * @param blocked the level that a promotion was blocked from; null where it was not, or is none
  * @param votes each voter's latest
+ * @param seed in digits: it may be beyond what a browser's number holds
  * @param minutes the simulated length of the last session
+ * @param name what its owner calls it; null where nobody has named it
+ * @param parent and {@code forkedAt}: null where it is no fork
+ * @param change what the fork itself changed, as {@code path=value}
+ * @param live whether it is being played just now
+ * @param over whether nothing is left to happen; false where it stopped before its end
+ * @param shipped whether its scenario comes with Hireloop, just as it was played
  */
 record Listed(
         String id,
@@ -36,7 +44,7 @@ record Listed(
         String company,
         String track,
         String rulebook,
-        long seed,
+        String seed,
         @Nullable Decision decision,
         @Nullable String reason,
         @Nullable Level level,
@@ -45,7 +53,14 @@ record Listed(
         Map<String, Rating> votes,
         int events,
         int minutes,
-        List<Trajectory> trajectory) {
+        List<Trajectory> trajectory,
+        @Nullable String name,
+        @Nullable String parent,
+        @Nullable Integer forkedAt,
+        List<String> change,
+        boolean live,
+        boolean over,
+        boolean shipped) {
 
     /** How one vote moved: pairs of a second of the debrief and the rating from there on. */
     record Trajectory(PersonId person, List<List<Object>> points) {
@@ -60,7 +75,7 @@ record Listed(
         }
     }
 
-    static Listed of(Library.Entry entry) {
+    static Listed of(Library.Entry entry, boolean live) {
         var header = entry.header();
         var summary = entry.summary();
         var votes = new LinkedHashMap<String, Rating>();
@@ -76,7 +91,7 @@ record Listed(
                 summary.company(),
                 summary.track(),
                 header.rulebook().toString(),
-                header.seed(),
+                Long.toString(header.seed()),
                 summary.decision(),
                 summary.reason(),
                 summary.level(),
@@ -85,6 +100,13 @@ record Listed(
                 votes,
                 entry.events(),
                 summary.minutes(),
-                summary.tracks().stream().map(Trajectory::of).toList());
+                summary.tracks().stream().map(Trajectory::of).toList(),
+                entry.name(),
+                header.parent(),
+                header.forkedAt(),
+                header.settings(),
+                live,
+                Recordings.isOver(summary),
+                Shipped.text(header.scenario()).filter(header.source()::equals).isPresent());
     }
 }

@@ -16,7 +16,7 @@ final class Pages {
 
     @GetMapping("/replay/{id}")
     String replay(@PathVariable("id") String id) {
-        recordings.get(id);
+        recordings.mustBeShown(id);
         return "forward:/replay.html";
     }
 }

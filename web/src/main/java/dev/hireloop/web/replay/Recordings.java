@@ -4,7 +4,9 @@ import dev.hireloop.core.shared.Decision;
 import dev.hireloop.simulator.recording.Library;
 import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.recording.RecordingId;
+import dev.hireloop.simulator.recording.Summary;
 import dev.hireloop.simulator.scenario.Entry;
+import dev.hireloop.simulator.scenario.Setting;
 
 import org.springframework.stereotype.Component;
 
@@ -19,18 +21,81 @@ final class Recordings {
     private static final int REMEMBERED = 8;
 
     private final Library library;
+    private final Running running;
     private final Map<String, Recording> recent = new Recent();
 
-    Recordings(Library library) {
+    Recordings(Library library, Running running) {
         this.library = library;
+        this.running = running;
     }
 
     List<Library.Entry> all() {
         return library.list();
     }
 
+    /** The same, and those that were taken off the shelf. */
+    List<Library.Entry> withRemoved() {
+        return library.all();
+    }
+
+    /** Whether it is being played just now. */
+    boolean isLive(String id) {
+        return running.isLive(id);
+    }
+
+    /** Takes it off the shelf, or puts it back. */
+    void shelve(String id, boolean removed) {
+        if (removed) {
+            library.remove(id);
+        } else {
+            library.restore(id);
+        }
+    }
+
+    void name(String id, String name) {
+        library.name(id, name);
+    }
+
+    /** Takes it over; true if it was not on the shelf. */
+    boolean take(Recording recording) {
+        var id = recording.header().id();
+        boolean isNew = library.isRemoved(id) || library.find(id).isEmpty();
+        library.add(recording);
+        return isNew;
+    }
+
+    Recording fork(Recording parent, int at, List<Setting> settings) {
+        return library.fork(parent, at, settings);
+    }
+
     /**
-     * The recording of that id.
+     * Makes sure that there is something on the shelf to be shown.
+     *
+     * @throws NotFound if there is no such recording
+     * @throws Gone if it was taken off the shelf
+     */
+    void mustBeShown(String id) {
+        get(id);
+        if (library.isRemoved(id)) {
+            throw new Gone();
+        }
+    }
+
+    /**
+     * The recording of that id, which nobody plays any more.
+     *
+     * @throws NotFound if there is none
+     * @throws StillPlaying if it is being played just now
+     */
+    Recording ended(String id) {
+        if (isLive(id)) {
+            throw new StillPlaying();
+        }
+        return get(id);
+    }
+
+    /**
+     * The recording of that id, on the shelf or not.
      *
      * @throws NotFound if there is none
      */
@@ -45,7 +110,7 @@ final class Recordings {
             }
         }
         var found = library.find(id).orElseThrow(Recordings::unknown);
-        if (isOver(found)) {
+        if (isOver(found.summary())) {
             synchronized (recent) {
                 recent.put(id, found);
             }
@@ -58,8 +123,7 @@ final class Recordings {
     }
 
     /** Whether nothing can come after it; another process may still be playing the others. */
-    private static boolean isOver(Recording recording) {
-        var summary = recording.summary();
+    static boolean isOver(Summary summary) {
         if (summary.entry() == Entry.PROMOTION) {
             return summary.level() != null || summary.blocked() != null;
         }

@@ -1,11 +1,26 @@
 package dev.hireloop.web.replay;
 
+import dev.hireloop.core.axon.EventJson;
+import dev.hireloop.simulator.scenario.InvalidInput;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 
 import java.util.List;
 
-/** Lists the recordings. */
+/** Lists the recordings, names them, and takes them off the shelf and back. */
 @RestController
 final class RecordingsController {
 
@@ -15,8 +30,55 @@ final class RecordingsController {
         this.recordings = recordings;
     }
 
+    /**
+     * What is to be otherwise about a recording; null for what stays.
+     *
+     * @param name an empty one takes it away
+     * @param removed whether it is off the shelf
+     */
+    record Wanted(@Nullable String name, @Nullable Boolean removed) {
+
+        private static final ObjectReader READER =
+                EventJson.MAPPER
+                        .readerFor(Wanted.class)
+                        .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+
+        static Wanted read(byte[] json) {
+            try {
+                return READER.readValue(json);
+            } catch (JacksonException fault) {
+                throw new BadJson(fault);
+            }
+        }
+    }
+
     @GetMapping("/api/recordings")
     List<Listed> recordings() {
-        return recordings.all().stream().map(Listed::of).toList();
+        return recordings.all().stream()
+                .map(entry -> Listed.of(entry, recordings.isLive(entry.header().id())))
+                .toList();
+    }
+
+    @PatchMapping(path = "/api/recordings/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void change(@PathVariable("id") String id, @RequestBody byte[] json) {
+        recordings.get(id);
+        var wanted = Wanted.read(json);
+        if (wanted.name() == null && wanted.removed() == null) {
+            throw new InvalidInput("Nothing is to change: give a name, or whether it is removed.");
+        }
+        if (wanted.name() != null) {
+            recordings.name(id, Names.checked(wanted.name()));
+        }
+        if (wanted.removed() != null) {
+            recordings.shelve(id, wanted.removed());
+        }
+    }
+
+    @DeleteMapping("/api/recordings/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable("id") String id) {
+        recordings.get(id);
+        recordings.shelve(id, true);
     }
 }

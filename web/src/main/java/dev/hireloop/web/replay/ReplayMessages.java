@@ -20,14 +20,18 @@ final class ReplayMessages {
     private static final Logger LOG = LoggerFactory.getLogger(ReplayMessages.class);
 
     private final Recordings recordings;
+    private final LivePlays plays;
 
-    ReplayMessages(Recordings recordings) {
+    ReplayMessages(Recordings recordings, LivePlays plays) {
         this.recordings = recordings;
+        this.plays = plays;
     }
 
     @SubscribeMapping("/replay/{id}")
     Header header(@DestinationVariable("id") String id) {
-        return Header.of(recordings.get(id));
+        // Asked first, and so never told to be cut off while it is just being finished.
+        boolean live = plays.isLive(id);
+        return Header.of(recordings.get(id), live);
     }
 
     @SubscribeMapping("/replay/{id}/frames/{from}")

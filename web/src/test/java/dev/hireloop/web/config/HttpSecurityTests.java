@@ -11,8 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
@@ -65,13 +63,23 @@ class HttpSecurityTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
-    void nothingButReadingIsAllowed(String method) {
-        var request =
-                HttpRequest.newBuilder(served.at("/api/recordings"))
-                        .method(method, BodyPublishers.noBody())
-                        .build();
-        var answer = served.send(request);
+    @CsvSource({
+        "PUT, /api/recordings",
+        "PATCH, /api/recordings",
+        "DELETE, /api/recordings",
+        "OPTIONS, /api/recordings",
+        "TRACE, /api/recordings",
+        "POST, /",
+        "POST, /api/nothing",
+        "POST, /api/recordings/a",
+        "POST, /api/recordings/a/b/forks",
+        "PUT, /api/recordings/a",
+        "DELETE, /api/recordings/a/forks",
+        "PATCH, /api/scenarios",
+        "DELETE, /replay/a"
+    })
+    void nothingButWhatIsOfferedIsTaken(String method, String path) {
+        var answer = served.ask(method, path, "{}");
 
         assertThat(answer.statusCode()).isIn(403, 405);
         assertThat(type(answer)).isEqualTo("application/problem+json");

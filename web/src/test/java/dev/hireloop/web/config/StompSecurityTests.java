@@ -34,6 +34,11 @@ class StompSecurityTests {
                 "/queue/**",
                 "/user/queue/other",
                 "/topic/anything",
+                "/topic/live",
+                "/topic/live/*",
+                "/topic/live/**",
+                "/topic/live/?0000000000000000000000000",
+                "/topic/live/a/b",
             })
     void aDestinationThatIsNotOfferedIsDenied(String destination) throws ExecutionException {
         try (var stomp = new Stomp(served.socket(), null)) {
@@ -44,7 +49,13 @@ class StompSecurityTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app/replay/a", "/queue/problems", "/user/queue/problems"})
+    @ValueSource(
+            strings = {
+                "/app/replay/a",
+                "/queue/problems",
+                "/user/queue/problems",
+                "/topic/live/00000000000000000000000000",
+            })
     void nothingCanBeSent(String destination) throws ExecutionException {
         try (var stomp = new Stomp(served.socket(), null)) {
             assertThat(stomp.send(destination, "{}")).isEqualTo("This server does not offer that.");

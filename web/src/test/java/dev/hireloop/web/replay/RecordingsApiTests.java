@@ -57,7 +57,23 @@ class RecordingsApiTests {
                         "votes",
                         "events",
                         "minutes",
-                        "trajectory");
+                        "trajectory",
+                        "name",
+                        "parent",
+                        "forkedAt",
+                        "change",
+                        "live",
+                        "over",
+                        "shipped");
+        assertThat(entry.get("seed").asString()).isEqualTo("1");
+        assertThat(entry.get("seed").isString()).isTrue();
+        assertThat(entry.get("name").isNull()).isTrue();
+        assertThat(entry.get("parent").isNull()).isTrue();
+        assertThat(entry.get("forkedAt").isNull()).isTrue();
+        assertThat(entry.get("change")).isEmpty();
+        assertThat(entry.get("live").asBoolean()).isFalse();
+        assertThat(entry.get("over").asBoolean()).isTrue();
+        assertThat(entry.get("shipped").asBoolean()).isTrue();
         assertThat(entry.get("candidate").asString()).isEqualTo("Nora Lindqvist");
         assertThat(entry.get("scenario").asString()).isEqualTo(Served.SCENARIO);
         assertThat(entry.get("variant").asString()).isEqualTo(played.header().variant());
@@ -102,6 +118,7 @@ class RecordingsApiTests {
 
         assertThat(entry.get("decision").isNull()).isTrue();
         assertThat(entry.get("votes")).isEmpty();
+        assertThat(entry.get("over").asBoolean()).isFalse();
     }
 
     private JsonNode entry(String id) {

@@ -48,6 +48,7 @@ class ReplayMessagesTests {
 
         assertThat(header.propertyNames())
                 .containsExactly(
+                        "wire",
                         "id",
                         "title",
                         "teaches",
@@ -66,7 +67,12 @@ class ReplayMessagesTests {
                         "chapters",
                         "frames",
                         "parent",
-                        "forkedAt");
+                        "forkedAt",
+                        "change",
+                        "live",
+                        "over");
+        assertThat(header.get("wire").asInt()).isEqualTo(Header.WIRE);
+        assertThat(header.get("seed").isString()).isTrue();
         assertThat(header.get("rulebook"))
                 .hasToString(
                         """

@@ -1,23 +1,21 @@
-package dev.hireloop.simulator.cli;
+package dev.hireloop.simulator.recording;
 
 import dev.hireloop.core.shared.Decision;
 import dev.hireloop.core.shared.HiringEvent;
-import dev.hireloop.simulator.recording.Recording;
-import dev.hireloop.simulator.scenario.Setting;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /**
- * What {@code --json} says of a fork; its fields are a contract.
+ * What came of a fork, for programs; its fields are a contract.
  *
  * @param change the settings that this fork made, without those of the forks it comes from
  * @param hash SHA-256 over the events; the same as the parent's where nothing came otherwise
  * @param differsAt the number of the first event that is not as in the parent; null where all are
  * @param events how many there are
  */
-record ForkReport(
+public record ForkReport(
         String id,
         String scenario,
         String parent,
@@ -30,14 +28,17 @@ record ForkReport(
         @Nullable Integer differsAt,
         int events) {
 
-    static ForkReport of(Recording parent, Recording fork) {
-        var last = fork.header().changes().getLast();
+    public ForkReport {
+        change = List.copyOf(change);
+    }
+
+    public static ForkReport of(Recording parent, Recording fork) {
         return new ForkReport(
                 fork.header().id(),
                 fork.header().scenario(),
                 parent.header().id(),
-                last.at(),
-                last.settings().stream().map(Setting::toString).toList(),
+                fork.header().changes().getLast().at(),
+                fork.header().settings(),
                 fork.summary().decision(),
                 parent.summary().decision(),
                 fork.hash(),

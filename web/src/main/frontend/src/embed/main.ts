@@ -1,0 +1,3 @@
+import { HireloopEmbed } from "./element";
+
+if (!customElements.get("hireloop-replay")) customElements.define("hireloop-replay", HireloopEmbed);

@@ -1,0 +1,70 @@
+import { type TemplateResult, html } from "lit";
+import type { Entry } from "../player/header";
+import { count, decisionWord } from "../shared/format";
+import { type Mark, marked } from "../shared/votes";
+import { outcomeOf } from "./filter";
+import type { Outcome } from "./query";
+import type { Recording } from "./recordings";
+
+const marks: Record<string, Mark> = { HIRE: "h", NO_HIRE: "nh" };
+
+/** What came of a recording, or how far it is. */
+export function outcome(recording: Recording, shown: boolean): TemplateResult {
+  const { decision, band, level, blocked, events } = recording;
+  const of = outcomeOf(recording);
+  if (of === "RUNNING") return marked("none", `Running, ${count(events, "event")}`);
+  if (of === "STOPPED") return marked("none", `Stopped after ${count(events, "event")}`);
+  if (!shown) return marked("sealed", "Outcome hidden");
+  if (of === "BLOCKED") return marked("nh", `Blocked from ${blocked}`);
+  if (of === "PROMOTED") return marked("h", `Promoted to ${band ?? level}`);
+  const word = decision === "HIRE" && band ? `Hire, ${band}` : decisionWord(decision ?? "HOLD");
+  return marked(marks[decision ?? "HOLD"] ?? "none", word);
+}
+
+/** A promotion has no decision to give a reason for. */
+export function why({ reason, entry, blocked, level }: Recording): string {
+  if (entry !== "PROMOTION" || reason !== null) return reason ?? "";
+  if (blocked !== null) return `The evidence does not reach ${blocked}.`;
+  return level === null ? "" : `The evidence reaches ${level}.`;
+}
+
+const entries: Record<Entry, string> = {
+  INTERVIEW: "",
+  TRANSFER: " · transfer",
+  PROMOTION: " · promotion",
+};
+
+interface Kind {
+  readonly company: string;
+  readonly track: string;
+  readonly entry: Entry;
+}
+
+export const kind = ({ company, track, entry }: Kind): TemplateResult =>
+  html`<bdi>${company}</bdi> · <bdi>${track}</bdi>${entries[entry]}`;
+
+export const entryWord: Record<Entry, string> = {
+  INTERVIEW: "Interview",
+  TRANSFER: "Transfer",
+  PROMOTION: "Promotion",
+};
+
+export const outcomeWord: Record<Outcome, string> = {
+  HIRE: "Hire",
+  NO_HIRE: "No hire",
+  HOLD: "Hold",
+  PROMOTED: "Promoted",
+  BLOCKED: "Blocked",
+  RUNNING: "Running",
+  STOPPED: "Stopped before its end",
+  UNPLAYED: "Not played yet",
+};
+
+const MINUTE = 60_000;
+
+/** How long ago, as far as anybody wants to know. */
+export function age(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / MINUTE);
+  if (minutes < 1) return "less than a minute old";
+  return minutes < 60 ? `${count(minutes, "minute")} old` : `${count(Math.floor(minutes / 60), "hour")} old`;
+}

@@ -1,0 +1,49 @@
+import { createPlayer } from "../player/api";
+import { castOf } from "../player/derive/cast";
+import { scaleOf } from "../player/derive/scale";
+import { trajectoriesOf } from "../player/derive/trajectories";
+import { type Host, type Replay } from "../player/host";
+import type { View } from "../player/render/view";
+
+/** What an element says, spaces as a reader sees them. */
+export const wordsOf = (element: Element | null | undefined): string =>
+  element?.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+
+const nothing = () => {};
+
+/** The view of a recording at an event, with what the page around it can do; nothing of the rest acts. */
+export function viewOf({ header, frames }: Replay, seq: number, host: Host, more: Partial<View> = {}): View {
+  const player = createPlayer();
+  player.load({
+    start(listener) {
+      listener.header(header);
+      listener.frames(frames);
+    },
+    stop() {},
+  });
+  player.seek(seq);
+  return {
+    ...player.snapshot,
+    player,
+    host,
+    cast: castOf(header),
+    scale: scaleOf(header.chapters, header.frames),
+    trajectories: trajectoriesOf(frames),
+    pane: "stage",
+    plot: "chance",
+    hideAhead: false,
+    presenter: false,
+    table: { width: 0, height: 0 },
+    analysis: null,
+    analysing: "off",
+    original: null,
+    show: nothing,
+    draw: nothing,
+    toggleAhead: nothing,
+    togglePresenter: nothing,
+    whatIf: nothing,
+    fork: async () => {},
+    share: nothing,
+    ...more,
+  } as View;
+}

@@ -1,0 +1,93 @@
+package dev.hireloop.web.replay;
+
+import dev.hireloop.simulator.recording.RecordingFile;
+import dev.hireloop.simulator.recording.RecordingHeader;
+import dev.hireloop.simulator.scenario.InvalidInput;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Hands recordings out as files, and takes them over from files. */
+@RestController
+final class FilesController {
+
+    private static final int LONGEST_NAME = 80;
+
+    private final Recordings recordings;
+
+    /** Taking one over needs many times its size in memory, so they come one by one. */
+    private final Object door = new Object();
+
+    FilesController(Recordings recordings) {
+        this.recordings = recordings;
+    }
+
+    record TakenOver(String id) {}
+
+    @GetMapping("/api/recordings/{id}/file")
+    ResponseEntity<byte[]> file(@PathVariable("id") String id) {
+        var recording = recordings.get(id);
+        var name = ContentDisposition.attachment().filename(fileName(recording.header())).build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(RecordingFile.write(recording).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In letters that mean nothing to any file system. */
+    private static String fileName(RecordingHeader header) {
+        var scenario = header.scenario().replaceAll("[^A-Za-z0-9_-]", "-");
+        return scenario.substring(0, Math.min(LONGEST_NAME, scenario.length()))
+                + "-"
+                + header.seed()
+                + ".hireloop";
+    }
+
+    /**
+     * Takes over what {@link #file} handed out.
+     *
+     * @param name the file's, for the faults
+     */
+    @PostMapping(path = "/api/recordings", consumes = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<TakenOver> take(
+            @RequestParam(name = "name", defaultValue = "recording.hireloop") String name,
+            @RequestBody byte[] body) {
+        synchronized (door) {
+            var file = shown(name);
+            var recording = RecordingFile.read(file, text(file, body));
+            var id = recording.header().id();
+            boolean isNew = recordings.take(recording);
+            return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
+                    .location(URI.create("/replay/" + id))
+                    .body(new TakenOver(id));
+        }
+    }
+
+    private static String shown(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var plain = last.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\uFFFD");
+        return plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+    }
+
+    private static String text(String file, byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            throw new InvalidInput(file + ":1: error: this is no recording of Hireloop's.");
+        }
+    }
+}
