@@ -78,6 +78,7 @@ const where = ({ cast, state }: View): string => {
   return state.at.seconds === 0 ? session : `${session}, ${clock(state.at.seconds)} in`;
 };
 
+/** The bar, which has the title, makes room for a presenter. */
 const leave = ({ presenter, togglePresenter }: View): TemplateResult | typeof nothing =>
   presenter
     ? html`<button class="btn leave" @click=${togglePresenter}>${icon("cross")}Leave presenter</button>`
@@ -85,6 +86,7 @@ const leave = ({ presenter, togglePresenter }: View): TemplateResult | typeof no
 
 export const stage = (view: View): TemplateResult =>
   html`<section class="stage ${isDense(view) ? "dense-stage" : ""}" id="stage" aria-labelledby="stage-title">
+    ${view.presenter ? html`<h1 class="vh">${contained(view.cast.header.title)}</h1>` : nothing}
     <header>
       <h2 id="stage-title">${chapterName(view)}</h2>
       <p class="muted">${where(view)}</p>
