@@ -102,7 +102,7 @@ describe("a panel of many", { timeout: 60_000 }, () => {
   });
 });
 
-describe("what stays with a seat", () => {
+describe("what stays with a seat", { timeout: 30_000 }, () => {
   test("is a dissent once it is decided, seen and read", async () => {
     const { root, at } = theatre("latency");
     await at(83);
@@ -141,5 +141,20 @@ describe("what stays with a seat", () => {
     expect(root.querySelector(".under")?.textContent).toBe(
       "Band Meta IC6: it follows from company and level alone.",
     );
+  });
+});
+
+describe("a presenter", () => {
+  test("has the page to itself, and a way out that can be seen", async () => {
+    const { element, root, at } = theatre("latency");
+    await at(74);
+    element.togglePresenter();
+    await element.updateComplete;
+    expect(element.hasAttribute("presenting")).toBe(true);
+    expect(root.querySelector("h1")?.textContent).toBe("Perfect record, shallow depth");
+    root.querySelector<HTMLElement>(".leave")!.click();
+    await element.updateComplete;
+    expect(element.hasAttribute("presenting")).toBe(false);
+    expect(root.querySelector(".leave")).toBeNull();
   });
 });
