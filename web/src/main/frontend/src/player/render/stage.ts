@@ -31,7 +31,9 @@ function tally(view: View): TemplateResult {
 /** A promotion has no votes to count: what is asked for, and what became of it. */
 function ask({ current, candidate }: Promotion, { blocked, settled }: Calibration): TemplateResult {
   if (blocked)
-    return html`<p class="tally"><b class="nh">${shape("nh")} Blocked from ${blocked.target}</b></p>`;
+    return html`<p class="tally">
+      <b class="nh">${shape("nh")} Blocked from ${blocked.target}</b>
+    </p>`;
   if (settled) return html`<p class="tally"><b class="h">${shape("h")} Promoted to ${settled.level}</b></p>`;
   return html`<p class="tally">
     <b>${current} ${icon("next")}<span class="vh"> to </span> ${candidate.target}</b>
