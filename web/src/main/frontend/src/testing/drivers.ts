@@ -3,6 +3,7 @@ import type { AnyFrame, Header } from "../player/frames";
 import { filters } from "./filter";
 import * as fork from "./fork";
 import * as latencyRecording from "./latency";
+import { hostilesAndCrowds } from "./hostile";
 import * as levels from "./levels";
 import { longRecording } from "./long";
 import { promotions } from "./promotion";
@@ -36,10 +37,11 @@ const cut = (header: Header, frames: number, live: boolean): Header => ({
   over: false,
 });
 
-/** A driver for looking at the theatre without a server: replay.html?fixture=latency|fork|levels|crowd|failed|counted|survived|blocked|advanced|lost|live|cutoff|loading|refused|long|longer */
+/** A driver for looking at the theatre without a server: replay.html?fixture=latency|fork|levels|crowd|failed|counted|survived|blocked|advanced|lost|live|cutoff|loading|refused|long|longer|hostile|crowded|twenty */
 export function fixtureDriver(name: string): Driver {
   const length = lengths[name];
-  const { header, frames } = length ? longRecording(length) : (recordings[name] ?? latency);
+  const made = hostilesAndCrowds[name];
+  const { header, frames } = length ? longRecording(length) : (made?.() ?? recordings[name] ?? latency);
   return {
     start(listener) {
       if (name === "refused") {

@@ -1,4 +1,5 @@
 import { plain } from "../../shared/format";
+import { named, quoted } from "../../shared/text";
 import type { Candidate, Header, Transfer } from "../frames";
 
 export interface Fact {
@@ -13,17 +14,19 @@ const grants: Record<NonNullable<Transfer["sponsor"]>["grants"], string> = {
 
 /** "Senior TPM at LinkedIn, internal transfer from TPM". */
 export const comesFrom = ({ title, employer, transfer }: Candidate): string =>
-  `${title} at ${employer}${transfer ? `, internal transfer from ${transfer.from}` : ""}`;
+  `${quoted(title)} at ${quoted(employer)}${transfer ? `, internal transfer from ${quoted(transfer.from)}` : ""}`;
 
 export const sponsorText = ({ sponsor }: Transfer): string =>
   sponsor
-    ? `${sponsor.name} sponsors the transfer and grants ${grants[sponsor.grants]}: ${sponsor.what}.`
+    ? `${named(sponsor.name, "Someone")} sponsors the transfer and grants ${grants[sponsor.grants]}: ${quoted(sponsor.what)}.`
     : "Nobody sponsors the transfer.";
 
 /** What the rules ask of a transfer, and what there is. */
 export const sponsorRule = ({ from, sponsor }: Transfer): string => {
-  const there = sponsor ? `${sponsor.name} grants ${grants[sponsor.grants]}` : "nobody sponsors this one";
-  return `A transfer from ${from} needs a sponsor who grants a product metric: ${there}.`;
+  const there = sponsor
+    ? `${named(sponsor.name, "someone")} grants ${grants[sponsor.grants]}`
+    : "nobody sponsors this one";
+  return `A transfer from ${quoted(from)} needs a sponsor who grants a product metric: ${there}.`;
 };
 
 const prepared = (track: string): string => (track === "generic" ? "no track in particular" : track);
@@ -37,11 +40,13 @@ export function factsOf(candidate: Candidate, motive: string | null): readonly F
     ["Prepared for", preparedFor === null ? null : prepared(preparedFor)],
     ["Leans to", leaning === null ? null : plain(leaning)],
   ];
-  return facts.flatMap(([name, value]) => (value === null ? [] : { name, value }));
+  return facts.flatMap(([name, value]) => (value === null ? [] : { name, value: quoted(value) }));
 }
 
 /** "Nora Lindqvist for L6", or what else they are up for. */
 export function aim({ candidate, entry }: Pick<Header, "candidate" | "entry">): string {
-  if (entry === "PROMOTION") return `${candidate.name}, promotion to ${candidate.target}`;
-  return `${candidate.name} for ${candidate.target}${candidate.transfer ? `, transfer from ${candidate.transfer.from}` : ""}`;
+  const name = named(candidate.name, "Candidate");
+  const target = quoted(candidate.target);
+  if (entry === "PROMOTION") return `${name}, promotion to ${target}`;
+  return `${name} for ${target}${candidate.transfer ? `, transfer from ${quoted(candidate.transfer.from)}` : ""}`;
 }

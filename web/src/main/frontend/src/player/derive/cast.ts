@@ -1,4 +1,5 @@
 import { castLooks } from "../../shared/avatars";
+import { named } from "../../shared/text";
 import type { Header, Panelist, PersonId, Round } from "../frames";
 
 /** Names for ids: everything a sentence or a seat needs to know about people, rounds and competencies. */
@@ -15,34 +16,43 @@ export interface Cast {
   competency(id: string): string;
 }
 
-const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;
+/** A name that runs the other way stays whole: only whole is it kept apart. */
+const lastWord = (name: string): string =>
+  name.startsWith("\u2068") ? name : (name.trim().split(/\s+/).at(-1) ?? name);
 
 const initialsOf = (name: string): string =>
   name
     .trim()
     .split(/\s+/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join("")
-    .slice(0, 3);
+    .slice(0, 3)
+    .map((word) => /[\p{L}\p{N}]/u.exec(word)?.[0].toUpperCase() ?? "")
+    .join("");
+
+const namesOf = (all: readonly { readonly id: string; readonly name: string }[]) =>
+  new Map(all.map(({ id, name }) => [id, named(name, id)]));
 
 export function castOf(header: Header): Cast {
-  const names = new Map(header.panel.map(({ id, name }) => [id, name]));
-  names.set("candidate", header.candidate.name);
-  const rounds = new Map(header.rounds.map((round) => [round.id, round]));
-  const competencies = new Map(header.competencies.map(({ id, name }) => [id, name]));
+  const names = new Map(header.panel.map(({ id, name }) => [id, named(name, id)]));
+  names.set("candidate", named(header.candidate.name, "Candidate"));
+  const rules = new Map(header.rounds.map((round) => [round.id, round]));
+  const rounds = namesOf(header.rounds);
+  const competencies = namesOf(header.competencies);
+  const families = new Map<string, number>();
+  for (const each of names.values()) families.set(lastWord(each), (families.get(lastWord(each)) ?? 0) + 1);
   const looks = castLooks([...header.panel.map(({ id }) => id), "candidate"]);
-  const name = (id: PersonId) => names.get(id) ?? id;
-  const shared = (family: string) =>
-    [...names.values()].filter((other) => lastWord(other) === family).length > 1;
+  const name = (id: PersonId) => names.get(id) ?? named(id, id);
   return {
     header,
     voters: header.panel.filter(({ role }) => role !== "SHADOW"),
     name,
-    short: (id) => (shared(lastWord(name(id))) ? name(id) : lastWord(name(id))),
+    short: (id) => {
+      const family = lastWord(name(id));
+      return (families.get(family) ?? 0) > 1 ? name(id) : family;
+    },
     initials: (id) => initialsOf(name(id)),
     look: (id) => looks.get(id) ?? 0,
-    round: (id) => rounds.get(id)?.name ?? id,
-    rules: (id) => rounds.get(id),
-    competency: (id) => competencies.get(id) ?? id,
+    round: (id) => rounds.get(id) ?? named(id, id),
+    rules: (id) => rules.get(id),
+    competency: (id) => competencies.get(id) ?? named(id, id),
   };
 }

@@ -1,4 +1,5 @@
 import { list } from "../../shared/format";
+import { quoted } from "../../shared/text";
 import type { LevelStep, Work } from "../frames";
 import type { Calibration } from "../state";
 import type { Cast } from "./cast";
@@ -15,6 +16,8 @@ export interface Rung extends LevelStep {
   /** More than one piece of work is wanted. */
   readonly repeated: boolean;
   readonly end: "settled" | "blocked" | "reached" | null;
+  /** Asked for, or passed by, on the way down to where it settled. */
+  readonly fallen: boolean;
 }
 
 function claimOn(level: string, { claim, readAs }: Calibration): Rung["claim"] {
@@ -28,9 +31,17 @@ function endOf(level: string, { settled, blocked }: Calibration): Rung["end"] {
   return blocked?.reached === level ? "reached" : null;
 }
 
+/** Between the level asked for and the lower one that was settled. */
+function fallenOf({ ladder, target, settled }: Calibration): readonly string[] {
+  if (!settled) return [];
+  const levels = ladder.rungs.map(({ level }) => level);
+  return levels.slice(levels.indexOf(settled.level) + 1, levels.indexOf(target) + 1);
+}
+
 /** The ladder, highest level on top. */
-export const rungsOf = (of: Calibration, cast: Cast): readonly Rung[] =>
-  of.ladder.rungs.toReversed().map((step) => {
+export const rungsOf = (of: Calibration, cast: Cast): readonly Rung[] => {
+  const fallen = fallenOf(of);
+  return of.ladder.rungs.toReversed().map((step) => {
     const by = of.proposals.filter(({ level }) => level === step.level).map((each) => cast.short(each.by));
     return {
       ...step,
@@ -42,19 +53,21 @@ export const rungsOf = (of: Calibration, cast: Cast): readonly Rung[] =>
       pieces: of.shown.filter(({ level }) => level === step.level),
       repeated: of.ladder.leveling.repeated.includes(step.level),
       end: endOf(step.level, of),
+      fallen: fallen.includes(step.level),
     };
   });
+};
 
 /** The ladder's own words for a scope. */
 export const scopeText = (scope: string, { ladder }: Calibration): string =>
-  ladder.scopes.find(({ id }) => id === scope)?.summary ?? scope.replaceAll("-", " ");
+  quoted(ladder.scopes.find(({ id }) => id === scope)?.summary ?? scope.replaceAll("-", " "));
 
 export const countsText = ({ counts, documents }: Work): string | null => {
   if (!counts) return "Not documented, does not count";
-  return documents === null ? null : `Documented: ${documents}`;
+  return documents === null ? null : `Documented: ${quoted(documents)}`;
 };
 
 export const titleText = (title: string, employer: string, claims: string, readAs: string): string =>
-  claims === readAs
-    ? `${title} at ${employer} claims ${claims}, and reads as ${readAs} here`
-    : `${title} at ${employer} claims ${claims}; here it reads as ${readAs}`;
+  `${quoted(title)} at ${quoted(employer)} claims ${quoted(claims)}${
+    claims === readAs ? `, and reads as ${quoted(readAs)} here` : `; here it reads as ${quoted(readAs)}`
+  }`;

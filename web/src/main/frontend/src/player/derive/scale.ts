@@ -1,7 +1,7 @@
 import type { Chapter } from "../frames";
 
 /** A chapter is never narrower than this share of the axis, so that its name can be read and hit. */
-const LEAST = 0.078;
+const LEAST = 0.095;
 
 /** Shares of 1 in proportion to these lengths, none below the least: the long ones give what the short ones lack. */
 function shares(lengths: readonly number[]): readonly number[] {

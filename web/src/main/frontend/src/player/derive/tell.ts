@@ -1,4 +1,5 @@
 import { decisionWord, list, plain, sentence } from "../../shared/format";
+import { contained, quoted } from "../../shared/text";
 import { ratingWord } from "../../shared/votes";
 import type { AnyFrame, EventOf, FrameType, PersonId, Polarity, Reason, SignalId } from "../frames";
 import { isKnown } from "../reduce";
@@ -48,12 +49,13 @@ const invoked = (round: string, cast: Cast): string =>
   cast.rules(round)?.filter ? `the primary filter ${cast.round(round)}` : `the weak ${cast.round(round)}`;
 
 const tellers: { [T in FrameType]: Teller<T> } = {
-  LoopOpened: (_, { header }) => `The loop opens: ${header.candidate.name} for ${header.candidate.target}.`,
+  LoopOpened: (_, { name, header }) =>
+    `The loop opens: ${name("candidate")} for ${quoted(header.candidate.target)}.`,
   RoundStarted: ({ round }, cast) => `${cast.round(round)} begins.`,
   RoundFinished: ({ round }, cast) => `${cast.round(round)} ends.`,
-  LineSpoken: ({ speaker, words }, cast) => `${cast.name(speaker)}: ${words}`,
-  CandidateRedirected: ({ by, words }, cast) => `${cast.name(by)} cuts in: ${words}`,
-  SignalRecorded: ({ signal }) => `${leaning[signal.polarity]}: ${signal.summary}, ${signal.id}.`,
+  LineSpoken: ({ speaker, words }, cast) => `${cast.name(speaker)}: ${contained(words)}`,
+  CandidateRedirected: ({ by, words }, cast) => `${cast.name(by)} cuts in: ${contained(words)}`,
+  SignalRecorded: ({ signal }) => `${leaning[signal.polarity]}: ${contained(signal.summary)}, ${signal.id}.`,
   ScorecardSubmitted: ({ scorecard }, cast) => `${cast.short(scorecard.interviewer)} seals a scorecard.`,
   ScorecardsUnsealed: () => "The scorecards are unsealed.",
   GatePassed: ({ gate }, cast) => `The gate ${cast.round(gate)} holds.`,
@@ -69,7 +71,7 @@ const tellers: { [T in FrameType]: Teller<T> } = {
   DebriefOpened: ({ rules }) => `The debrief opens. Rule: ${plain(rules.scheme)}, quorum ${rules.quorum}.`,
   InitialVoteCast: ({ voter }, cast) => `${cast.short(voter)} casts a sealed vote.`,
   InitialVotesRevealed: () => "The straw poll is revealed.",
-  StatementMade: ({ speaker, words }, cast) => `${cast.name(speaker)}: ${words}`,
+  StatementMade: ({ speaker, words }, cast) => `${cast.name(speaker)}: ${contained(words)}`,
   VoteChanged: ({ voter, from, to, cause }, cast) =>
     `${moverText({ voter, ...cause }, cast)}, ${ratingWord(from.rating)} to ${ratingWord(to.rating)}.`,
   GateInvoked: ({ by, gate }, cast) => `${cast.short(by)} invokes the gate ${cast.round(gate)}.`,
@@ -78,15 +80,15 @@ const tellers: { [T in FrameType]: Teller<T> } = {
   VoteCalled: ({ by }, cast) => `${cast.short(by)} calls the vote.`,
   DecisionReached: ({ decision, reason }, cast) => `${decisionWord(decision)}. ${reasonText(reason, cast)}`,
   DebriefReopened: () => "The debrief reopens: no level could be supported.",
-  CalibrationOpened: ({ company, target, promotion }) =>
+  CalibrationOpened: ({ company, target, promotion }, { name }) =>
     promotion
-      ? `The case opens on the ${company} ladder: ${promotion.candidate.name}, from ${promotion.current} to ${target}.`
-      : `Calibration opens on the ${company} ladder, target ${target}.`,
+      ? `The case opens on the ${quoted(company)} ladder: ${name("candidate")}, from ${promotion.current} to ${target}.`
+      : `Calibration opens on the ${quoted(company)} ladder, target ${target}.`,
   TitleWeighed: ({ title, employer, claims, readAs }) => `${titleText(title, employer, claims, readAs)}.`,
-  RemarkMade: ({ by, words }, cast) => `${cast.name(by)}: ${words}`,
+  RemarkMade: ({ by, words }, cast) => `${cast.name(by)}: ${contained(words)}`,
   ScopeEvidencePresented: (work, cast) => {
     const effect = countsText(work);
-    return `${cast.name(work.by)}, on scope at ${work.level}: ${sentence(work.summary)}${effect ? ` ${sentence(effect)}` : ""}`;
+    return `${cast.name(work.by)}, on scope at ${work.level}: ${sentence(contained(work.summary))}${effect ? ` ${sentence(effect)}` : ""}`;
   },
   LevelProposed: ({ by, level }, cast) => `${cast.short(by)} proposes ${level}.`,
   LevelSettled: ({ level, target }) =>

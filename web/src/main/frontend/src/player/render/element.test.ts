@@ -74,7 +74,7 @@ describe("the theatre", () => {
   test("tells a move at the table, at the seat and in the live region", async () => {
     const { root, text, seat } = await at(74);
     expect(text(".effect")).toBe("Wilk moves Bell Hire to No Hire");
-    expect(seat("Marcus Bell")).toContain("Just moved");
+    expect(seat("Marcus Bell")).toContain("was Hire, just moved");
     expect(root.querySelector("[aria-live=polite]")?.textContent).toBe("Wilk moves Bell, Hire to No Hire.");
     expect(root.querySelector("[role=slider]")?.getAttribute("aria-valuetext")).toContain(
       "Discussion, 06:56",

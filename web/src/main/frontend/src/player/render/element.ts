@@ -14,7 +14,7 @@ import type { HireloopShare } from "./share/dialog";
 import type { HireloopWhatIf } from "./whatif/dialog";
 import { type KeyTarget, handleKey } from "./keys";
 import { Narrator } from "./narrator";
-import { followTranscript, reveal } from "./scroll";
+import { followTranscript, revealCurrent } from "./scroll";
 import { stage } from "./stage";
 import { connecting, lost, problem } from "./states";
 import { styles } from "./styles";
@@ -152,6 +152,7 @@ export class HireloopReplay extends LitElement implements KeyTarget {
     if (!header) return connecting(connection === "lost");
     const view = this.#look(header);
     this.#view = view;
+    this.toggleAttribute("presenting", view.presenter);
     return html`${lost(view)}
       <main class="theatre show-${view.pane} ${view.presenter ? "presenter" : ""}">
         ${stage(view)} ${evidence(view)} ${transcript(view)} ${extraPanes(view)} ${timeline(view)}
@@ -176,7 +177,7 @@ export class HireloopReplay extends LitElement implements KeyTarget {
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     if (view.reading === null) followTranscript(this.renderRoot.querySelector(".script .scroll"));
-    reveal(this.renderRoot.querySelector(".board .scroll"), this.renderRoot.querySelector(".board .cur"));
+    revealCurrent(this.renderRoot);
     this.renderRoot.querySelector(".words")?.scrollTo(0, 0);
   }
 

@@ -25,8 +25,9 @@ const railY = (rating: Rating): number => TOP + rail(rating) * GAP;
 const voteLines = kept(({ digest, cast, scale }: View) => {
   const { trajectories } = digest;
   const x = (seq: number) => scale.x(seq) * WIDTH;
+  const spacing = Math.min(SPACING, (0.8 * GAP) / trajectories.length);
   return trajectories.map((line, index) => {
-    const y = (rating: Rating) => railY(rating) + offset(index, trajectories.length, SPACING);
+    const y = (rating: Rating) => railY(rating) + offset(index, trajectories.length, spacing);
     return { person: line.person, path: steppedPath(line, 1, cast.header.frames, x, y) };
   });
 });
@@ -142,7 +143,7 @@ const debrief = (view: View): TemplateResult =>
       ${grid(view)} ${view.hideAhead ? nothing : ahead(view)} ${past(view)}
     </div>
     <div class="round-names" aria-hidden="true">
-      ${rounds(view)}<span class="leaning">for</span><span class="leaning below">against</span>
+      ${rounds(view)}<span class="leaning for">+</span><span class="leaning against">−</span>
     </div>
     <div class="marks" aria-hidden="true">${cuts(view)}</div>
     ${ends(view)}`;

@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing, svg } from "lit";
 import { type Icon, icon } from "../../shared/icons";
+import { contained, isLong } from "../../shared/text";
 import type { Polarity, Round, SignalId } from "../frames";
 import type { RecordedSignal } from "../state";
 import type { View } from "./view";
@@ -40,9 +41,15 @@ function slip(signal: RecordedSignal, view: View): TemplateResult {
   return html`<div class="slip">
     ${polarity(signal.polarity)}
     <div>
-      <p><b>${signal.summary}</b></p>
+      <p
+        dir="auto"
+        class=${isLong(signal.summary) ? "endless" : ""}
+        tabindex=${isLong(signal.summary) ? 0 : nothing}
+      >
+        <b>${contained(signal.summary)}</b>
+      </p>
       <p class="cap">
-        ${signal.id} · ${place(signal, view)}<span class="hide-s">
+        ${contained(signal.id)} · ${place(signal, view)}<span class="hide-s">
           · ${view.cast.competency(signal.competency)}</span
         >
       </p>

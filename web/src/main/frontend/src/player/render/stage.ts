@@ -1,30 +1,53 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { clock } from "../../shared/format";
-import { type Icon, icon } from "../../shared/icons";
-import { markOf, shape } from "../../shared/votes";
-import { type Override, tallyOf, tallyText } from "../derive/tally";
+import { icon } from "../../shared/icons";
+import { contained } from "../../shared/text";
+import { countByRail } from "../../shared/trajectory";
+import { type Rating, markOf, ratingWord, shape } from "../../shared/votes";
+import { closedBy } from "../derive/standing";
+import { tallyOf, tallyText } from "../derive/tally";
 import type { Promotion } from "../frames";
 import { type Calibration, chapterAt } from "../state";
-import { seats } from "./seats";
+import { roster, rosterButton } from "./roster";
+import { isDense, seats } from "./seats";
 import { table } from "./table";
 import { ties } from "./ties";
 import type { View } from "./view";
 
-const signs: Partial<Record<Override, Icon>> = { gate: "gate", filter: "filter" };
+/** More shapes than these in a row are counted. */
+const COUNTABLE = 9;
 
-function tally(view: View): TemplateResult {
-  const tallied = tallyOf(view.state, view.cast);
-  const marks = [...tallied.yes, ...tallied.no];
-  const sign = tallied.override && signs[tallied.override];
+const inRow = (yes: readonly Rating[], no: readonly Rating[]): TemplateResult[] =>
+  [...yes, ...no].map(
+    (rating, index) =>
+      html`${index === yes.length && index > 0 ? html`<span class="bar1"></span>` : nothing}${shape(markOf(rating))}`,
+  );
+
+const counted = (votes: readonly Rating[]): TemplateResult[] =>
+  countByRail(votes).map(
+    ({ rating, count }) =>
+      html`<span class="of">${shape(markOf(rating), ratingWord(rating))}<span>${count}</span></span>`,
+  );
+
+function tally({ state, cast }: View): TemplateResult {
+  const tallied = tallyOf(state, cast);
+  const { yes, no } = tallied;
+  const many = yes.length + no.length > COUNTABLE;
   return html`<p class="tally">
     ${tallied.sealed ? shape("sealed") : nothing}
     <span class=${tallied.override ? "marks-of struck" : "marks-of"}
-      >${marks.map(
-        (rating, index) =>
-          html`${index === tallied.yes.length && index > 0 ? html`<span class="bar1"></span>` : nothing}${shape(markOf(rating))}`,
-      )}</span
+      >${many ? counted([...yes, ...no]) : inRow(yes, no)}</span
     >
-    <b>${sign ? icon(sign) : nothing}${tallyText(tallied)}</b>
+    <b>${tallyText(tallied)}</b>
+  </p>`;
+}
+
+/** What has closed the outcome stands above the stage from then on. */
+function closed({ state, cast }: View): TemplateResult | typeof nothing {
+  const by = closedBy(state, cast);
+  if (!by) return nothing;
+  return html`<p class="closed ${state.revealed ? "brief" : ""}" title="${by.word}: ${by.what}">
+    ${icon(by.sign)}<b>${by.word}</b><span class="vh">: </span><span class="what">${by.what}</span>
   </p>`;
 }
 
@@ -32,11 +55,12 @@ function tally(view: View): TemplateResult {
 function ask({ current, candidate }: Promotion, { blocked, settled }: Calibration): TemplateResult {
   if (blocked)
     return html`<p class="tally">
-      <b class="nh">${shape("nh")} Blocked from ${blocked.target}</b>
+      <b class="nh">${shape("nh")} Blocked from ${contained(blocked.target)}</b>
     </p>`;
-  if (settled) return html`<p class="tally"><b class="h">${shape("h")} Promoted to ${settled.level}</b></p>`;
+  if (settled)
+    return html`<p class="tally"><b class="h">${shape("h")} Promoted to ${contained(settled.level)}</b></p>`;
   return html`<p class="tally">
-    <b>${current} ${icon("next")}<span class="vh"> to </span> ${candidate.target}</b>
+    <b>${contained(current)} ${icon("next")}<span class="vh"> to </span> ${contained(candidate.target)}</b>
   </p>`;
 }
 
@@ -47,20 +71,27 @@ function standing(view: View): TemplateResult | typeof nothing {
 }
 
 const chapterName = ({ cast, state }: View): string =>
-  cast.header.chapters[chapterAt(cast.header.chapters, state.seq)]?.name ?? "Rounds";
+  contained(cast.header.chapters[chapterAt(cast.header.chapters, state.seq)]?.name ?? "Rounds");
 
 const where = ({ cast, state }: View): string => {
-  const session = cast.header.sessions[state.at.session] ?? "";
+  const session = contained(cast.header.sessions[state.at.session] ?? "");
   return state.at.seconds === 0 ? session : `${session}, ${clock(state.at.seconds)} in`;
 };
 
+/** The bar, which has the title, makes room for a presenter. */
+const leave = ({ presenter, togglePresenter }: View): TemplateResult | typeof nothing =>
+  presenter
+    ? html`<button class="btn leave" @click=${togglePresenter}>${icon("cross")}Leave presenter</button>`
+    : nothing;
+
 export const stage = (view: View): TemplateResult =>
-  html`<section class="stage" id="stage" aria-labelledby="stage-title">
+  html`<section class="stage ${isDense(view) ? "dense-stage" : ""}" id="stage" aria-labelledby="stage-title">
+    ${view.presenter ? html`<h1 class="vh">${contained(view.cast.header.title)}</h1>` : nothing}
     <header>
       <h2 id="stage-title">${chapterName(view)}</h2>
       <p class="muted">${where(view)}</p>
       <span class="sp"></span>
-      ${standing(view)}
+      ${closed(view)} ${standing(view)} ${rosterButton()} ${leave(view)}
     </header>
     ${seats(view)}
     <div class="table">
@@ -69,4 +100,5 @@ export const stage = (view: View): TemplateResult =>
         <div class="on-table">${table(view)}</div>
       </div>
     </div>
+    ${roster(view)}
   </section>`;

@@ -3,6 +3,7 @@ import { markOf } from "../../shared/votes";
 import { placesFor } from "../derive/places";
 import { tiePath } from "../derive/ties";
 import type { Move } from "../state";
+import { isDense } from "./seats";
 import type { View } from "./view";
 
 const OLDER = 2;
@@ -20,11 +21,11 @@ function tie(move: Move, view: View, lane: number): TemplateResult | typeof noth
   return svg`<g class="${now ? "now" : "old"} ${markOf(move.to.rating)}"><path class="line" pathLength="1" d=${line}></path><path class="head" d=${head}></path></g>`;
 }
 
-/** Who moved whom, along the table's rim: the current one, and the two before it, faded. */
+/** Who moved whom, along the table's rim: the current one, and the two before it, faded. Only where both have a place at it. */
 export function ties(view: View): TemplateResult | typeof nothing {
   const { table, state } = view;
   const talking = !["decision", "reopened", "calibration"].includes(state.scene.kind);
-  if (table.width === 0 || !state.revealed || !talking) return nothing;
+  if (table.width === 0 || isDense(view) || !state.revealed || !talking) return nothing;
   const recent = state.moves.filter(({ speaker, voter }) => speaker !== null && speaker !== voter);
   const current = recent.at(-1)?.seq === state.seq ? 1 : 0;
   const shown = recent.slice(-OLDER - current).toReversed();

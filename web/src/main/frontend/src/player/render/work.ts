@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { count } from "../../shared/format";
 import { icon } from "../../shared/icons";
+import { contained, quoted } from "../../shared/text";
 import { type Rung, countsText, rungsOf } from "../derive/rungs";
 import type { Work } from "../frames";
 import type { View } from "./view";
@@ -13,7 +14,7 @@ function row(work: Work, current: boolean, view: View): TemplateResult {
   >
     <span class="sheet ${work.counts ? "" : "hollow"}">${icon("work")}</span>
     <span class="t" title=${[work.summary, countsText(work)].filter(Boolean).join(" · ")}
-      >${work.summary}</span
+      >${contained(work.summary)}</span
     >
     ${work.counts ? nothing : html`<span class="unsaid">not counted</span>`}
     <span class="who" title="Shown by ${by}"
@@ -37,8 +38,8 @@ export function workGroups(view: View): TemplateResult[] | typeof nothing {
       (rung) =>
         html`<section class="comp works">
           <h3>
-            <span class="name" title=${rung.scope}>${rung.level} · ${rung.scope}</span><span class="sp"></span
-            ><span class="cap">${total(rung)}</span>
+            <span class="name" title=${quoted(rung.scope)}>${quoted(rung.level)} · ${quoted(rung.scope)}</span
+            ><span class="sp"></span><span class="cap">${total(rung)}</span>
           </h3>
           <ul>
             ${rung.pieces.map((piece) => row(piece, piece === newest, view))}

@@ -2,8 +2,10 @@ import { type TemplateResult, html, nothing } from "lit";
 import { avatar } from "../../../shared/avatars";
 import { icon } from "../../../shared/icons";
 import { list } from "../../../shared/format";
+import { contained, isLong, quoted } from "../../../shared/text";
 import { shape } from "../../../shared/votes";
 import { comesFrom } from "../../derive/candidate";
+import type { Cast } from "../../derive/cast";
 import { countsText, scopeText, titleText } from "../../derive/rungs";
 import type { Work } from "../../frames";
 import type { Calibration, Scene } from "../../state";
@@ -12,15 +14,31 @@ import { ladder } from "./ladder";
 import { facts } from "./rounds";
 import { voice } from "./words";
 
-function headline({ settled, unsupported, blocked, target, promotion }: Calibration): TemplateResult {
+/** "L7 asked, L6 settled", and what follows from it. */
+function headline(of: Calibration, cast: Cast): TemplateResult {
+  const { settled, unsupported, blocked, target, promotion, proposals } = of;
   if (unsupported) return html`No level is supported`;
-  if (blocked) return html`${shape("nh")}Blocked from ${blocked.target}`;
-  if (!settled) return html`Which level? Asked for ${target}`;
-  const band = settled.band.endsWith(settled.level) ? settled.band : `${settled.level}, ${settled.band}`;
-  return promotion ? html`${shape("h")}Promoted to ${band}` : html`Settled at ${band}`;
+  if (blocked) return html`${shape("nh")}Blocked from ${quoted(blocked.target)}`;
+  if (settled) {
+    if (promotion) return html`${shape("h")}Promoted to ${quoted(settled.level)}`;
+    return isLower(of)
+      ? html`${icon("down")}Down-levelled: ${quoted(target)} asked, ${quoted(settled.level)} settled`
+      : html`Settled at
+        ${quoted(settled.level)}${settled.level === target ? ", as asked" : `, ${quoted(target)} asked`}`;
+  }
+  const last = proposals.at(-1);
+  return last
+    ? html`${cast.short(last.by)} proposes ${quoted(last.level)}`
+    : html`Which level? Asked for ${quoted(target)}`;
 }
 
-function outcome({ settled, unsupported, blocked, target }: Calibration): string | null {
+const height = (level: string, { ladder: { rungs } }: Calibration): number =>
+  rungs.findIndex((rung) => rung.level === level);
+
+const isLower = (of: Calibration): boolean =>
+  of.settled !== null && height(of.settled.level, of) < height(of.target, of);
+
+function outcome({ settled, unsupported, blocked, target, proposals }: Calibration): string | null {
   if (unsupported) {
     return unsupported.because.length > 0
       ? `${list(unsupported.because)} ${unsupported.because.length === 1 ? "stands" : "stand"} against any level.`
@@ -29,30 +47,33 @@ function outcome({ settled, unsupported, blocked, target }: Calibration): string
   if (blocked) {
     return blocked.reached === null
       ? "The evidence reaches no level."
-      : `The evidence reaches ${blocked.reached}.`;
+      : `The evidence reaches ${quoted(blocked.reached)}.`;
   }
-  return settled && settled.level !== target ? `Down-levelled: ${target} was asked for.` : null;
+  if (settled) return `Band ${quoted(settled.band)}: it follows from company and level alone.`;
+  return proposals.length > 0 ? `${quoted(target)} was asked for.` : null;
 }
 
 const kicker = ({ company, promotion }: Calibration): TemplateResult =>
-  html`<p class="kicker">${company} ladder${promotion ? ` · ${promotion.track} promotion` : ""}</p>`;
+  html`<p class="kicker">
+    ${quoted(company)} ladder${promotion ? ` · ${quoted(promotion.track)} promotion` : ""}
+  </p>`;
 
-function result(of: Calibration): TemplateResult {
+function result(of: Calibration, { cast }: View): TemplateResult {
   const under = outcome(of);
-  return html`<p class="headline ${of.blocked ? "nh" : ""}">${headline(of)}</p>
+  return html`<p class="headline ${of.blocked ? "nh" : ""}">${headline(of, cast)}</p>
     ${under ? html`<p class="under">${under}</p>` : nothing}`;
 }
 
 const whole = (of: Calibration, view: View): TemplateResult =>
-  html`${kicker(of)} ${result(of)} ${ladder(view, true)}`;
+  html`${kicker(of)} ${result(of, view)} ${ladder(view, true)}`;
 
 /** Someone is up for the next level: the case as it opens, with no loop before it. */
-function opened({ promotion, target }: Calibration, { cast: { header } }: View): TemplateResult {
+function opened({ promotion, target }: Calibration, { cast }: View): TemplateResult {
   if (!promotion) return html``;
   const { candidate, current } = promotion;
-  return html`<p class="headline">${candidate.name}, from ${current} to ${target}</p>
+  return html`<p class="headline">${cast.name("candidate")}, from ${quoted(current)} to ${quoted(target)}</p>
     <p class="under">${comesFrom(candidate)}.</p>
-    <p class="under">${header.teaches}</p>
+    <p class="under" dir="auto">${cast.header.teaches}</p>
     ${facts(candidate, null)}`;
 }
 
@@ -65,9 +86,15 @@ const title = ({ claim, readAs }: Calibration): TemplateResult =>
 function sheet(work: Work, of: Calibration): TemplateResult {
   const effect = countsText(work);
   return html`<div class="slip work ${work.counts ? "" : "hollow"}">
-    ${work.counts ? html`<b class="lv">${work.level}</b>` : html`<s class="lv">${work.level}</s>`}
+    ${work.counts ? html`<b class="lv">${quoted(work.level)}</b>` : html`<s class="lv">${quoted(work.level)}</s>`}
     <div>
-      <p><b>${work.summary}</b></p>
+      <p
+        dir="auto"
+        class=${isLong(work.summary) ? "endless" : ""}
+        tabindex=${isLong(work.summary) ? 0 : nothing}
+      >
+        <b>${contained(work.summary)}</b>
+      </p>
       ${work.scope === null ? nothing : html`<p class="cap">Scope: ${scopeText(work.scope, of)}</p>`}
       ${
         effect === null
@@ -82,7 +109,8 @@ function newest(of: Calibration, view: View): TemplateResult {
   const shown = of.shown.at(-1);
   if (!shown) return html``;
   return html`<p class="by">
-      ${avatar(view.cast.look(shown.by))}<b>${view.cast.name(shown.by)}</b> shows work, on ${shown.level}
+      ${avatar(view.cast.look(shown.by))}<b>${view.cast.name(shown.by)}</b> shows work, on
+      ${quoted(shown.level)}
     </p>
     ${sheet(shown, of)}`;
 }
@@ -109,7 +137,7 @@ export function calibration({ shows }: { readonly shows: Shows }, view: View): T
   if (shows === "ladder" && !of.unsupported) return whole(of, view);
   return html`${kicker(of)}
     <div class="beside">
-      <div class="on-table">${shows === "ladder" ? result(of) : beside(shows, of, view)}</div>
+      <div class="on-table">${shows === "ladder" ? result(of, view) : beside(shows, of, view)}</div>
       ${ladder(view, false)}
     </div>`;
 }

@@ -31,6 +31,13 @@ export const rules = (scene: Extract<Scene, { kind: "rules" }>, { cast, state }:
       closes(each.round === each.filter ? "filter" : "scales", shortfallText(each, cast)),
     )}`;
 
+/** One member stops it, whatever the votes say. */
 export const veto = (scene: Extract<Scene, { kind: "veto" }>, view: View): TemplateResult =>
-  html`<p class="kicker">Veto</p>
-    <p class="headline">${view.cast.name(scene.by)} casts a veto</p>`;
+  html`<div class="gate-scene failed">
+    <span class="gate-sign">${icon("veto")}</span>
+    <div>
+      <p class="kicker">Veto</p>
+      <p class="headline">${view.cast.name(scene.by)} casts a veto</p>
+      <p class="under">Whatever the votes, no hire is left.</p>
+    </div>
+  </div>`;

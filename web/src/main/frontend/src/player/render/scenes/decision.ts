@@ -1,5 +1,6 @@
-import { type TemplateResult, html } from "lit";
+import { type TemplateResult, html, nothing } from "lit";
 import { decisionWord, list } from "../../../shared/format";
+import { icon } from "../../../shared/icons";
 import { type Mark, isFor, markOf, ratingWord, shape } from "../../../shared/votes";
 import { reasonText } from "../../derive/tell";
 import type { Decision } from "../../frames";
@@ -17,10 +18,10 @@ const votes = (outcome: Outcome, view: View): TemplateResult =>
   html`<ul class="votes">
     ${outcome.votes.map(
       ({ person, rating }) =>
-        html`<li>
+        html`<li class=${outcome.dissent.includes(person) ? "dissents" : ""}>
           ${shape(markOf(rating), ratingWord(rating))}<span title=${view.cast.name(person)}
             >${view.cast.short(person)}</span
-          >
+          >${outcome.dissent.includes(person) ? html`<span class="sign dissent">${icon("dissent")}Dissents</span>` : nothing}
         </li>`,
     )}
   </ul>`;

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { count } from "../../../shared/format";
 import { icon } from "../../../shared/icons";
+import { quoted } from "../../../shared/text";
 import { marked } from "../../../shared/votes";
 import { type Rung, rungsOf } from "../../derive/rungs";
 import type { Work } from "../../frames";
@@ -45,16 +46,25 @@ function notes(rung: Rung, promotion: boolean): TemplateResult[] {
   return found.filter((note) => note !== null);
 }
 
-const classes = ({ end, target, held }: Rung): string =>
-  [end ?? "", target ? "target" : "", held ? "held" : ""].join(" ").trim();
+const classes = ({ end, target, held, fallen, proposedBy }: Rung): string =>
+  [
+    end ?? "",
+    target ? "target" : "",
+    held ? "held" : "",
+    fallen ? "fallen" : "",
+    proposedBy !== null && end === null ? "proposed" : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 
 function row(rung: Rung, full: boolean, promotion: boolean): TemplateResult {
   return html`<li class=${classes(rung)} aria-current=${rung.end === "settled" ? "true" : nothing}>
-    <b>${rung.level}</b>
+    <b>${rung.fallen ? icon("down") : nothing}${quoted(rung.level)}</b>
     ${
       full
         ? html`<span class="t"
-            ><span class="level">${rung.title}</span><span class="scope">${rung.scope}</span></span
+            ><span class="level">${quoted(rung.title)}</span
+            ><span class="scope">${quoted(rung.scope)}</span></span
           >`
         : nothing
     }

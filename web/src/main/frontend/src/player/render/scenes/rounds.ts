@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { count, list } from "../../../shared/format";
+import { quoted } from "../../../shared/text";
 import { comesFrom, factsOf, sponsorText } from "../../derive/candidate";
 import type { Candidate } from "../../frames";
 import type { Scene } from "../../state";
@@ -21,25 +22,25 @@ export function facts(of: Candidate, motive: string | null): TemplateResult | ty
   </dl>`;
 }
 
-export function opening(
-  { motive }: Extract<Scene, { kind: "opening" }>,
-  { cast: { header } }: View,
-): TemplateResult {
+export function opening({ motive }: Extract<Scene, { kind: "opening" }>, { cast }: View): TemplateResult {
+  const { header } = cast;
   const { candidate } = header;
   return html`<p class="kicker">
-      ${header.company} · ${header.track} ·
+      ${quoted(header.company)} · ${quoted(header.track)} ·
       ${header.entry === "PROMOTION" ? "promotion" : count(header.rounds.length, "round")}
     </p>
-    <p class="headline">${candidate.name}, for ${candidate.target}</p>
+    <p class="headline">${cast.name("candidate")}, for ${quoted(candidate.target)}</p>
     <p class="under">${comesFrom(candidate)}.</p>
     ${candidate.transfer ? html`<p class="under">${sponsorText(candidate.transfer)}</p>` : nothing}
-    <p class="under">${header.teaches}</p>
+    <p class="under" dir="auto">${header.teaches}</p>
     ${facts(candidate, motive)}`;
 }
 
 export function round(scene: Extract<Scene, { kind: "round" }>, { cast }: View): TemplateResult {
   const of = cast.rules(scene.round);
-  const by = cast.header.panel.filter(({ rounds }) => rounds.includes(scene.round)).map(({ name }) => name);
+  const by = cast.header.panel
+    .filter(({ rounds }) => rounds.includes(scene.round))
+    .map(({ id }) => cast.name(id));
   return html`<p class="kicker">
       ${scene.over ? "Round over" : "Round"}${of ? ` · ${of.minutes} minutes` : ""} ${roundBadge(of)}
     </p>

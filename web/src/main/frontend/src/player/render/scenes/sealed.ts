@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from "lit";
 import { count } from "../../../shared/format";
+import { icon } from "../../../shared/icons";
 import { type Rating, markOf, marked, ratingWord } from "../../../shared/votes";
 import { countByRail } from "../../../shared/trajectory";
 import { splitText, tallyOf } from "../../derive/tally";
@@ -27,9 +28,14 @@ export function cards({ state, cast }: View): TemplateResult {
       "sealed",
     );
   }
-  return html`<p class="kicker">Unsealed</p>
-    <p class="headline">${count(all.length, "scorecard")} on the table</p>
-    ${counts(all.map(({ rating }) => rating))}`;
+  return html`<div class="gate-scene opened">
+    <span class="gate-sign">${icon("opened")}</span>
+    <div>
+      <p class="kicker">Unsealed</p>
+      <p class="headline">${count(all.length, "scorecard")} on the table</p>
+      ${counts(all.map(({ rating }) => rating))}
+    </div>
+  </div>`;
 }
 
 /** The straw poll: how many are in while sealed, the split once revealed. */

@@ -27,7 +27,7 @@ export const voice = (
   view: View,
 ): TemplateResult =>
   html`<p class="by">${avatar(view.cast.look(by))}<b>${view.cast.name(by)}</b> ${how}</p>
-    <blockquote class=${length(words)}>${words}</blockquote>`;
+    <blockquote dir="auto" class=${length(words)}>${words}</blockquote>`;
 
 export const words = (scene: Words, view: View): TemplateResult =>
   voice(scene.speaker, addressee(scene), scene.words, view);
