@@ -84,7 +84,11 @@ export class HireloopEmbed extends HireloopReplay {
     try {
       const text = await this.#text("src");
       if (text === null)
-        throw new Refusal({ title: "This player has no recording", status: 404, detail: NO_SOURCE });
+        throw new Refusal({
+          title: "This player has no recording",
+          status: 404,
+          detail: NO_SOURCE,
+        });
       const read = readRecording(this.getAttribute("src") ?? "", text);
       if (isProblem(read)) throw new Refusal(read);
       const { replay } = read;

@@ -74,7 +74,11 @@ describe("an analysis beside a recording", () => {
   const analysis = { recording: "a", curve: [], turningPoints: [] };
 
   test("has empty lists for what an earlier version left out", () => {
-    expect(readAnalysis(JSON.stringify(analysis), "a")).toMatchObject({ why: [], rules: [], flips: [] });
+    expect(readAnalysis(JSON.stringify(analysis), "a")).toMatchObject({
+      why: [],
+      rules: [],
+      flips: [],
+    });
   });
 
   test("is not shown where it is another recording's, or none", () => {

@@ -53,7 +53,12 @@ export const feature = (recording: Recording, outcomes: boolean): TemplateResult
     </div>
   </a>`;
 
-const blank = ({ entry }: Scenario): Drawn => ({ entry, trajectory: [], level: null, blocked: null });
+const blank = ({ entry }: Scenario): Drawn => ({
+  entry,
+  trajectory: [],
+  level: null,
+  blocked: null,
+});
 
 const variants = (scenario: Scenario): string => {
   const others = variantsOf(scenario).length - 1;

@@ -7,7 +7,11 @@ import { HEAVIEST } from "./recordings";
 const refused = (title: string) => Promise.reject(new Refusal({ title, status: 422 }));
 
 const file = (name: string, size: number): File =>
-  ({ name, size, slice: () => ({ arrayBuffer: async () => new ArrayBuffer(1) }) }) as unknown as File;
+  ({
+    name,
+    size,
+    slice: () => ({ arrayBuffer: async () => new ArrayBuffer(1) }),
+  }) as unknown as File;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

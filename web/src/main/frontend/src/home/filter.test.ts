@@ -9,7 +9,11 @@ const all = shelfOf([...shelf, ...forks], scenarios);
 
 function found(query: Partial<Query>, outcomes = true) {
   const { groups, unplayed } = find(all, { ...EVERYTHING, ...query }, outcomes);
-  return { ids: groups.map(({ root }) => root.id), groups, unplayed: unplayed.map(({ name }) => name) };
+  return {
+    ids: groups.map(({ root }) => root.id),
+    groups,
+    unplayed: unplayed.map(({ name }) => name),
+  };
 }
 
 describe("searching", () => {

@@ -80,7 +80,10 @@ export function find(shelf: Shelf, query: Query, outcomes: boolean): FoundShelf 
     const forks = group.forks.filter(({ recording }) => matches(recording, asked));
     return forks.length === 0 ? [] : [{ root: group.root, forks, byForks: true }];
   });
-  return { groups, unplayed: shelf.unplayed.filter((scenario) => matchesUnplayed(scenario, asked)) };
+  return {
+    groups,
+    unplayed: shelf.unplayed.filter((scenario) => matchesUnplayed(scenario, asked)),
+  };
 }
 
 /** What the filters offer: what there is, in order. */

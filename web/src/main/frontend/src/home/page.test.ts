@@ -72,7 +72,13 @@ describe("the page", () => {
 /** Axe takes its time in a browser that is none, on a machine that does other things too. */
 const SLOW = 30_000;
 
-const draft = { scenario: scenarios[0]!.name, variant: "base", seed: "x", busy: false, trouble: "Refused." };
+const draft = {
+  scenario: scenarios[0]!.name,
+  variant: "base",
+  seed: "x",
+  busy: false,
+  trouble: "Refused.",
+};
 const notice = { key: "1", text: "Deleted.", bad: false, open: "a", undo: "a" };
 
 test.each<[string, Partial<State>]>([

@@ -24,7 +24,14 @@ export interface Query {
   readonly outcome: string;
 }
 
-export const EVERYTHING: Query = { q: "", company: "", track: "", entry: "", rulebook: "", outcome: "" };
+export const EVERYTHING: Query = {
+  q: "",
+  company: "",
+  track: "",
+  entry: "",
+  rulebook: "",
+  outcome: "",
+};
 
 const names = Object.keys(EVERYTHING) as readonly (keyof Query)[];
 

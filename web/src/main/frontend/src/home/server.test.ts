@@ -37,7 +37,10 @@ test("a play leaves the base unnamed and its seed in digits", async () => {
 test("what stopped goes on by its id alone", async () => {
   answers(201, { id: stopped.id, live: false });
   await server.playOn(stopped);
-  expect(question()).toMatchObject({ path: "/api/plays", body: '{"recording":"stopped","live":false}' });
+  expect(question()).toMatchObject({
+    path: "/api/plays",
+    body: '{"recording":"stopped","live":false}',
+  });
 });
 
 test("a file is sent as it is, and was here before where nothing was created", async () => {
@@ -58,7 +61,11 @@ test("a recording is renamed, taken off the shelf and put back", async () => {
   const { id } = shelf[0]!;
   answers(204, null);
   await server.rename(id, "");
-  expect(question()).toMatchObject({ path: `/api/recordings/${id}`, method: "PATCH", body: '{"name":""}' });
+  expect(question()).toMatchObject({
+    path: `/api/recordings/${id}`,
+    method: "PATCH",
+    body: '{"name":""}',
+  });
   answers(204, null);
   await server.remove("a/b");
   expect(question()).toMatchObject({ path: "/api/recordings/a%2Fb", method: "DELETE" });
@@ -68,7 +75,11 @@ test("a recording is renamed, taken off the shelf and put back", async () => {
 });
 
 test("a refusal says what the server says, or that there is none", async () => {
-  answers(422, { title: "Unprocessable Content", status: 422, detail: "x.hireloop:3: error: cut off." });
+  answers(422, {
+    title: "Unprocessable Content",
+    status: 422,
+    detail: "x.hireloop:3: error: cut off.",
+  });
   expect(reason(await server.recordings().catch((error: unknown) => error))).toBe(
     "x.hireloop:3: error: cut off.",
   );

@@ -18,7 +18,13 @@ export type Cue =
 
 /** Every transition there is. What is not in here is refused: nothing happens. */
 const table: Readonly<Record<Mode, Readonly<Partial<Record<Cue, Mode>>>>> = {
-  loading: { load: "loading", frames: "paused", play: "playing", seek: "loading", follow: "following" },
+  loading: {
+    load: "loading",
+    frames: "paused",
+    play: "playing",
+    seek: "loading",
+    follow: "following",
+  },
   paused: { load: "loading", play: "playing", seek: "paused", end: "ended", follow: "following" },
   playing: {
     load: "loading",

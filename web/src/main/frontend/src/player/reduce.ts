@@ -18,6 +18,13 @@ function changeOf<T extends FrameType>(
 
 /** One event further. Pure; an event of a newer version moves the clock and nothing else. */
 export function reduce(state: ReplayState, frame: AnyFrame): ReplayState {
-  const base = { ...state, seq: frame.seq, at: frame.event.at, speaking: null, moved: null, newer: false };
+  const base = {
+    ...state,
+    seq: frame.seq,
+    at: frame.event.at,
+    speaking: null,
+    moved: null,
+    newer: false,
+  };
   return isKnown(frame) ? { ...base, ...changeOf(state, frame) } : { ...base, newer: true };
 }

@@ -130,7 +130,10 @@ export type Scene =
   | { readonly kind: "call"; readonly by: PersonId }
   | { readonly kind: "decision" }
   | { readonly kind: "reopened" }
-  | { readonly kind: "calibration"; readonly shows: "case" | "ladder" | "title" | "remark" | "work" };
+  | {
+      readonly kind: "calibration";
+      readonly shows: "case" | "ladder" | "title" | "remark" | "work";
+    };
 
 export const emptySeat: Seat = { cards: [], vote: null, was: null, veto: false };
 

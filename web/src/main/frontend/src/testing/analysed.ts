@@ -127,7 +127,13 @@ export const analysis: Analysis = {
   why: [
     { kind: "DECISION", event: 84, what: "No hire", person: null, signal: null },
     { kind: "RULE", event: 56, what: "The rule is majority", person: null, signal: null },
-    { kind: "VOTE", event: 74, what: "Marcus Bell goes from Hire to No Hire", person: "bell", signal: null },
+    {
+      kind: "VOTE",
+      event: 74,
+      what: "Marcus Bell goes from Hire to No Hire",
+      person: "bell",
+      signal: null,
+    },
     { kind: "MOVE", event: 73, what: "Tomasz Wilk cites S-14", person: "wilk", signal: "S-14" },
     { kind: "CARD", event: 50, what: "Tomasz Wilk rates it No Hire", person: "wilk", signal: null },
     { kind: "SIGNAL", event: 32, what: "S-09 is noted", person: null, signal: "S-09" },

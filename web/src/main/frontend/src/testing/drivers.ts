@@ -9,7 +9,11 @@ import { longRecording } from "./long";
 import { promotions } from "./promotion";
 
 const latency = { header: latencyRecording.header, frames: latencyRecording.frames };
-const extra = ["p9", "p10"].map((id) => ({ ...levels.header.panel[2]!, id, name: `Tenth Person${id}` }));
+const extra = ["p9", "p10"].map((id) => ({
+  ...levels.header.panel[2]!,
+  id,
+  name: `Tenth Person${id}`,
+}));
 
 const recordings: Record<string, { readonly header: Header; readonly frames: readonly AnyFrame[] }> = {
   ...filters,

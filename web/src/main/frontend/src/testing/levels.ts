@@ -17,7 +17,10 @@ const people: Panelist[] = [
   },
   { ...panelist("p2", "Ng", "VP"), role: "CHAIR" },
   panelist("p3", "Ada Byron", "Staff Engineer", ["craft"]),
-  { ...panelist("p4", "Joaquim Maria Machado de Assis", "Director", ["craft"]), role: "BAR_RAISER" },
+  {
+    ...panelist("p4", "Joaquim Maria Machado de Assis", "Director", ["craft"]),
+    role: "BAR_RAISER",
+  },
   { ...panelist("p5", "Li Wei", "Principal PM", ["strategy"]), function: "product" },
   panelist("p6", "Sam Byron", "Group PM", ["strategy"]),
   panelist("p7", "Oyelaran Adébáyọ̀", "Engineering Manager", ["craft"]),

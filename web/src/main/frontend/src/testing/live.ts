@@ -65,7 +65,12 @@ export class PlayingServer implements Transport {
   play(events: number): void {
     const from = this.#played;
     this.#played = Math.min(from + events, this.frames.length);
-    this.#tell({ from: from + 1, frames: this.frames.slice(from, this.#played), over: false, viewers: 1 });
+    this.#tell({
+      from: from + 1,
+      frames: this.frames.slice(from, this.#played),
+      over: false,
+      viewers: 1,
+    });
   }
 
   /** Plays on to the end, a few events at a time. */

@@ -20,9 +20,17 @@ const competencies = Array.from({ length: 8 }, (_, index) => ({
 }));
 
 /** Half of it rounds, with a signal every sixth event and a redirect now and then, then a debrief that moves often. */
-export function longRecording(events: number): { readonly header: Header; readonly frames: AnyFrame[] } {
+export function longRecording(events: number): {
+  readonly header: Header;
+  readonly frames: AnyFrame[];
+} {
   const next = random(events);
-  const candidate = someone({ name: "Long Runner", title: "TPM", employer: "Harrow", target: "L6" });
+  const candidate = someone({
+    name: "Long Runner",
+    title: "TPM",
+    employer: "Harrow",
+    target: "L6",
+  });
   const script = new Script().opens(candidate);
   const half = Math.floor(events / 2);
   const said = () =>

@@ -67,7 +67,12 @@ export const running: Recording = {
   over: false,
 };
 
-export const stopped: Recording = { ...running, id: "stopped", seed: "-9223372036854775808", live: false };
+export const stopped: Recording = {
+  ...running,
+  id: "stopped",
+  seed: "-9223372036854775808",
+  live: false,
+};
 
 const held: Recording = {
   ...levelled,
@@ -128,7 +133,13 @@ export const forks: readonly Recording[] = [
     change: ["votes.okafor=HIRE"],
     decision: "HIRE",
   },
-  { ...newest, id: "fork-unnoted", parent: newest.id, forkedAt: 13, change: ["what-if.unnoted=[S-03]"] },
+  {
+    ...newest,
+    id: "fork-unnoted",
+    parent: newest.id,
+    forkedAt: 13,
+    change: ["what-if.unnoted=[S-03]"],
+  },
   {
     ...newest,
     id: "fork-of-fork",
@@ -168,7 +179,12 @@ export const hostile: readonly Recording[] = [
     teaches: "مقابلة عمل طويلة",
     company: "\u202EMeta",
   },
-  { ...newest, id: "emoji", title: "👩‍👩‍👧‍👦🏴‍☠️".repeat(30), teaches: "<img src=x onerror=alert(1)><b>bold</b>" },
+  {
+    ...newest,
+    id: "emoji",
+    title: "👩‍👩‍👧‍👦🏴‍☠️".repeat(30),
+    teaches: "<img src=x onerror=alert(1)><b>bold</b>",
+  },
   { ...newest, id: "zalgo", title: "Z̵̢̛̖a̸̡̛l̷͎̽g̶̙̽o̵̤͝".repeat(12), band: LONG, decision: "HIRE" },
 ];
 

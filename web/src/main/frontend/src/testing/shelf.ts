@@ -43,14 +43,22 @@ export function fixtureServer(name: string): Server {
     play: ({ scenario }) =>
       scenario.startsWith("meta")
         ? Promise.reject(
-            new Refusal({ title: "Unprocessable Content", status: 422, detail: "It is being changed." }),
+            new Refusal({
+              title: "Unprocessable Content",
+              status: 422,
+              detail: "It is being changed.",
+            }),
           )
         : answer("latency"),
     playOn: () => answer("latency"),
     importFile: (file) =>
       file.size < 10
         ? Promise.reject(
-            new Refusal({ title: "Not a recording", status: 422, detail: "notes.txt:1: no JSON here" }),
+            new Refusal({
+              title: "Not a recording",
+              status: 422,
+              detail: "notes.txt:1: no JSON here",
+            }),
           )
         : answer({ id: "held", added: file.size % 2 === 0 }),
     rename: async (id, given) => change(id, { name: given === "" ? null : given }),

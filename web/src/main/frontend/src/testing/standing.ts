@@ -3,7 +3,13 @@ import type { Calibration, ReplayState, Seat } from "../player/state";
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-const seat = ([person, { cards, vote, was, veto }]: [PersonId, Seat]) => ({ person, cards, vote, was, veto });
+const seat = ([person, { cards, vote, was, veto }]: [PersonId, Seat]) => ({
+  person,
+  cards,
+  vote,
+  was,
+  veto,
+});
 
 const levelled = (calibration: Calibration) => ({
   basis: calibration.basis,
@@ -28,7 +34,12 @@ export const standingOf = (state: ReplayState) => ({
   seats: Object.entries(state.seats)
     .map(seat)
     .toSorted((one, other) => compare(one.person, other.person)),
-  signals: state.signals.map(({ at, notedBy, airedBy, ...signal }) => ({ signal, at, notedBy, airedBy })),
+  signals: state.signals.map(({ at, notedBy, airedBy, ...signal }) => ({
+    signal,
+    at,
+    notedBy,
+    airedBy,
+  })),
   readings: Object.entries(state.readings)
     .map(([round, { kind, verdict, filter }]) => ({ round, kind, verdict, filter }))
     .toSorted((one, other) => compare(one.round, other.round)),

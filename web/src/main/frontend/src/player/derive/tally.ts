@@ -17,7 +17,12 @@ export interface Tally {
 export function tallyOf(state: ReplayState, cast: Cast): Tally {
   const votes = cast.voters.flatMap(({ id }) => seatOf(state, id).vote?.rating ?? []);
   if (!state.revealed) {
-    return { yes: [], no: [], sealed: { cast: votes.length, of: cast.voters.length }, override: null };
+    return {
+      yes: [],
+      no: [],
+      sealed: { cast: votes.length, of: cast.voters.length },
+      override: null,
+    };
   }
   const sorted = votes.toSorted((a, b) => RATINGS.indexOf(b) - RATINGS.indexOf(a));
   const yes = sorted.filter(isFor);

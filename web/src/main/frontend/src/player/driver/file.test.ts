@@ -55,7 +55,10 @@ describe("a recording file", () => {
       '"parent":null,"forkedAt":null,"change":null',
       `"parent":"p","forkedAt":7,"change":${JSON.stringify(change)}`,
     );
-    expect(readable(of).replay.header).toMatchObject({ forkedAt: 7, change: ["what-if.unnoted=[S-03]"] });
+    expect(readable(of).replay.header).toMatchObject({
+      forkedAt: 7,
+      change: ["what-if.unnoted=[S-03]"],
+    });
   });
 
   test("may have another line end, and a mark at its start", () => {

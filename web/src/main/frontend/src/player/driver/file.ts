@@ -20,7 +20,11 @@ export interface Readable {
 
 export const isProblem = (read: Readable | Problem): read is Problem => "title" in read;
 
-export const refusal = (title: string, detail: string, status = 422): Problem => ({ title, status, detail });
+export const refusal = (title: string, detail: string, status = 422): Problem => ({
+  title,
+  status,
+  detail,
+});
 
 const noRecording = (place: string, why: string): Problem =>
   refusal("This is not a recording that plays", `${place}: ${why}`);
@@ -114,7 +118,10 @@ function bodyOf(lines: readonly string[]): Body {
     const value = parsed(lines[line - 1]!);
     if (isEnd(value)) {
       const whole = value.events === frames.length && line === lines.length;
-      return { frames, fault: whole ? null : { line, why: "the end belongs to another recording." } };
+      return {
+        frames,
+        fault: whole ? null : { line, why: "the end belongs to another recording." },
+      };
     }
     const cut = value === undefined && line === lines.length;
     const frame = cut ? "" : frameOf(value, frames.length + 1, frames.at(-1));

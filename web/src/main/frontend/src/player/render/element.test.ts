@@ -172,7 +172,12 @@ describe("the theatre", () => {
     expect(last.seat("Tunde Adeyemi")).toContain("Proposes L7");
   });
 
-  const looks = { latency: [1, 20, 55, 74, 84], failed: [1, 6, 19], blocked: [1, 6, 9], levels: [30, 33] };
+  const looks = {
+    latency: [1, 20, 55, 74, 84],
+    failed: [1, 6, 19],
+    blocked: [1, 6, 9],
+    levels: [30, 33],
+  };
 
   test.each(Object.entries(looks).flatMap(([name, events]) => events.map((seq) => [name, seq] as const)))(
     "is free of what axe can find without layout (%s, event %i)",
@@ -196,6 +201,9 @@ describe("the theatre", () => {
     press(" ");
     expect(element.player.snapshot.playing).toBe(true);
     press("End");
-    expect(element.player.snapshot).toMatchObject({ playing: false, state: { seq: header.frames } });
+    expect(element.player.snapshot).toMatchObject({
+      playing: false,
+      state: { seq: header.frames },
+    });
   });
 });

@@ -29,6 +29,8 @@ export class Explanation {
     if (this.#asked === id) return;
     this.#asked = id;
     await import("./extras");
+    // A copy in somebody's page has no simulator to fork with.
+    if (!import.meta.env.VITE_EMBED) await import("./forks");
     const { analyse, recording } = host;
     const isStale = () => this.#asked !== id;
     if (parent !== null && recording) {

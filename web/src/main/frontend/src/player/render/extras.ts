@@ -1,8 +1,6 @@
-/** What is loaded once the first picture stands: analysis, forks, sharing. */
+/** What is loaded once the first picture stands: analysis and sharing. */
 import "./analysis/chance";
 import "./analysis/curve";
 import "./analysis/footnote";
 import "./analysis/panel";
 import "./share/dialog";
-import "./whatif/compare";
-import "./whatif/dialog";

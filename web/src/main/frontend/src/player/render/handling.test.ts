@@ -91,7 +91,10 @@ describe("handling the theatre", { timeout: 30_000 }, () => {
   });
 
   test("goes by turning points and flags once there is an analysis, and says the chance there", async () => {
-    const curve = Array.from({ length: header.frames + 1 }, (_, event) => ({ event, hire: { share: 0.2 } }));
+    const curve = Array.from({ length: header.frames + 1 }, (_, event) => ({
+      event,
+      hire: { share: 0.2 },
+    }));
     const known = {
       curve,
       turningPoints: [curve[74]],

@@ -52,6 +52,13 @@ const choice = (label: string, chosen: boolean, choose: () => void): TemplateRes
 const options = (view: View): TemplateResult =>
   html`<ul aria-label="Options">
     ${choice("Hide what is ahead", view.hideAhead, () => view.toggleAhead())}
+    ${
+      view.analysis === null
+        ? nothing
+        : choice("Votes in the timeline", view.plot === "votes", () =>
+            view.draw(view.plot === "votes" ? "chance" : "votes"),
+          )
+    }
     ${choice("Pause at chapters", view.stopsAtChapters, () =>
       view.settle({ stopsAtChapters: !view.stopsAtChapters }),
     )}

@@ -7,7 +7,8 @@ const tab = (view: View, pane: Pane, active: boolean, label: TemplateResult): Te
     ${label}
   </button>`;
 
-const isFork = ({ cast }: View): boolean => cast.header.parent !== null;
+/** A fork, where what it left is at hand. */
+const isFork = ({ cast, host }: View): boolean => cast.header.parent !== null && host.recording !== null;
 
 /** What shares the board's place. The transcript is among them where it has no column of its own. */
 export const paneTabs = (view: View): TemplateResult => {

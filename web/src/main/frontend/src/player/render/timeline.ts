@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from "lit";
+import { type TemplateResult, html } from "lit";
 import { chapters, silences } from "./chapters";
 import { controls } from "./controls";
 import { plot } from "./plot";
@@ -13,17 +13,11 @@ const drawn = (view: View): TemplateResult =>
     ? html`<hireloop-curve .view=${view}></hireloop-curve>`
     : plot(view);
 
-const plots = (view: View): TemplateResult =>
-  html`<span class="plots" role="group" aria-label="Timeline shows">
-    <button aria-pressed=${view.plot === "chance"} @click=${() => view.draw("chance")}>P(hire)</button>
-    <button aria-pressed=${view.plot === "votes"} @click=${() => view.draw("votes")}>Votes</button>
-  </span>`;
-
 export const timeline = (view: View): TemplateResult =>
   html`<section class="pane time" aria-label="Timeline">
     ${controls(view)}
     <div class="track">
       <div class="gr">${drawn(view)} ${scrubber(view)}</div>
-      ${silences(view)} ${chapters(view)} ${hasChance(view) ? plots(view) : nothing}
+      ${silences(view)} ${chapters(view)}
     </div>
   </section>`;

@@ -10,7 +10,10 @@ const rung = (of: ReturnType<typeof given>, level: string) =>
 
 describe("a title", () => {
   test("claims a level until it is weighed", () => {
-    expect(rung(given(levels, "CalibrationOpened"), "L7")).toMatchObject({ claim: "claimed", target: true });
+    expect(rung(given(levels, "CalibrationOpened"), "L7")).toMatchObject({
+      claim: "claimed",
+      target: true,
+    });
   });
 
   test("is read lower, and the level claimed stays marked", () => {

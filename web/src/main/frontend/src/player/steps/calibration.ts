@@ -22,7 +22,10 @@ const calibrating = (
 ): Change =>
   calibration === null
     ? {}
-    : { ...onTable({ kind: "calibration", shows }, cited), calibration: { ...calibration, ...change } };
+    : {
+        ...onTable({ kind: "calibration", shows }, cited),
+        calibration: { ...calibration, ...change },
+      };
 
 export const calibrationSteps: Steps<CalibrationType> = {
   CalibrationOpened: (_, { basis, company, target, ladder, claim, promotion }) => ({

@@ -15,13 +15,17 @@ type DebriefType =
   | "DecisionReached"
   | "DebriefReopened";
 
-const aired = (state: ReplayState, speaker: PersonId, cites: readonly SignalId[]): Change => ({
-  signals: state.signals.map((signal) =>
-    cites.includes(signal.id) && !signal.airedBy.includes(speaker)
-      ? { ...signal, airedBy: [...signal.airedBy, speaker] }
-      : signal,
-  ),
-});
+const aired = ({ signals }: ReplayState, speaker: PersonId, cites: readonly SignalId[]): Change => {
+  const news = signals.some(({ id, airedBy }) => cites.includes(id) && !airedBy.includes(speaker));
+  if (!news) return {};
+  return {
+    signals: signals.map((signal) =>
+      cites.includes(signal.id) && !signal.airedBy.includes(speaker)
+        ? { ...signal, airedBy: [...signal.airedBy, speaker] }
+        : signal,
+    ),
+  };
+};
 
 /** The chair reads out what leaves only no-hire. */
 const invoked = ({ readings }: ReplayState, by: PersonId, round: string): Change =>

@@ -95,7 +95,13 @@ describe("labels", () => {
     );
     const boxes = placed.flatMap((of, index) =>
       of
-        ? { left: of.left, right: of.left + [160, 40][of.text]!, top: of.top, bottom: of.top + LINE, index }
+        ? {
+            left: of.left,
+            right: of.left + [160, 40][of.text]!,
+            top: of.top,
+            bottom: of.top + LINE,
+            index,
+          }
         : [],
     );
     expect(boxes.length).toBeGreaterThan(3);

@@ -71,7 +71,12 @@ function pushes(parts: readonly MovePart[]): readonly Push[] {
     const by = means(part);
     const key = `${part.speaker} ${by}`;
     const evidence = by === part.evidence;
-    all.set(key, { speaker: part.speaker, by, evidence, share: (all.get(key)?.share ?? 0) + part.share });
+    all.set(key, {
+      speaker: part.speaker,
+      by,
+      evidence,
+      share: (all.get(key)?.share ?? 0) + part.share,
+    });
   }
   return [...all.values()].toSorted((a, b) => b.share - a.share);
 }

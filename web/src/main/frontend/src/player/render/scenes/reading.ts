@@ -16,7 +16,13 @@ interface Wording {
 }
 
 const wordings: Record<Reading["kind"], Wording> = {
-  gate: { sign: "gate", kicker: "Gate", read: "the gate", passed: "Gate passed", failed: "Gate failed" },
+  gate: {
+    sign: "gate",
+    kicker: "Gate",
+    read: "the gate",
+    passed: "Gate passed",
+    failed: "Gate failed",
+  },
   filter: {
     sign: "filter",
     kicker: "Primary filter",

@@ -126,7 +126,12 @@ describe("the dialog", () => {
   const server: Host = {
     ...ALONE,
     address: (id, seq) => `/replay/${id}#e=${seq}`,
-    files: () => ({ recording: "/file", page: "/page", analysis: "/analysis", player: "/player.js" }),
+    files: () => ({
+      recording: "/file",
+      page: "/page",
+      analysis: "/analysis",
+      player: "/player.js",
+    }),
   };
   const copy: Host = {
     ...ALONE,
@@ -160,7 +165,9 @@ describe("the dialog", () => {
 
   test("says what came of copying, and selects the text where the clipboard is closed", async () => {
     const written: string[] = [];
-    vi.stubGlobal("navigator", { clipboard: { writeText: async (text: string) => written.push(text) } });
+    vi.stubGlobal("navigator", {
+      clipboard: { writeText: async (text: string) => written.push(text) },
+    });
     const { element, root, named } = await opened(server);
     named("Copy link")!.click();
     await vi.waitFor(() => expect(root.querySelector("[role=status]")?.textContent).toBe("Link copied."));

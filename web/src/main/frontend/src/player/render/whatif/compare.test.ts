@@ -97,7 +97,12 @@ describe("a fork beside its original", () => {
 
   test("works for a promotion, and for a fork of a fork", async () => {
     const { blocked, advanced } = promotions;
-    const header = { ...advanced!.header, parent: blocked!.header.id, forkedAt: 0, change: ["past=x"] };
+    const header = {
+      ...advanced!.header,
+      parent: blocked!.header.id,
+      forkedAt: 0,
+      change: ["past=x"],
+    };
     const { text } = await compared({ original: { ...blocked!, analysis: null } }, 3, {
       ...advanced!,
       header,

@@ -52,7 +52,11 @@ async function opened(more: Partial<View> = {}, at = 73, recording: Replay = lat
 }
 
 const refuse = async () => {
-  throw new Refusal({ title: "This cannot be changed", status: 422, detail: "Nobody is called wilkk." });
+  throw new Refusal({
+    title: "This cannot be changed",
+    status: 422,
+    detail: "Nobody is called wilkk.",
+  });
 };
 
 describe("what if", () => {
@@ -184,7 +188,13 @@ describe("what if", () => {
   test("offers, where all is settled, what would have turned it", async () => {
     const fork = vi.fn(async () => {});
     const flips = [
-      { event: 74, label: "Bell stays", at: 73, set: ["what-if.votes.bell=hire"], decision: "HIRE" as const },
+      {
+        event: 74,
+        label: "Bell stays",
+        at: 73,
+        set: ["what-if.votes.bell=hire"],
+        decision: "HIRE" as const,
+      },
     ];
     const analysis = { ...analysisOf(latency.header, 0.2, 0, "NO_HIRE"), flips };
     const { press, text } = await opened({ fork, analysis, host: { ...host, choices: async () => [] } }, 84);

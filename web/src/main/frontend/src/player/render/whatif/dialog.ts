@@ -184,7 +184,9 @@ export class HireloopWhatIf extends LitElement {
     }
     if ("title" in choices) {
       return html`${slip([choices.title, choices.detail].filter(Boolean).join(". "))}
-        <p class="state"><button class="btn" @click=${() => void this.#load()}>Try again</button></p>`;
+        <p class="state">
+          <button class="btn" @click=${() => void this.#load()}>Try again</button>
+        </p>`;
     }
     if (choices.length === 0) return this.#settled();
     const groups = groupsOf(choices, this.#wanted);

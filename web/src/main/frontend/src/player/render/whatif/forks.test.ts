@@ -40,7 +40,15 @@ async function tree(more: Partial<Host> = {}, quiet = false) {
       .click();
     await drawn();
   };
-  return { element, host, root, row, press, drawn, text: () => wordsOf(root.querySelector(".tree")) };
+  return {
+    element,
+    host,
+    root,
+    row,
+    press,
+    drawn,
+    text: () => wordsOf(root.querySelector(".tree")),
+  };
 }
 
 const refuse = async () => {

@@ -4,7 +4,11 @@ import { type Mark, RATINGS, type Rating, ratingWord, shape } from "../../../sha
 import type { Cast } from "../../derive/cast";
 import type { Decision } from "../../events";
 
-export const decisionMarks: Readonly<Record<Decision, Mark>> = { HIRE: "h", NO_HIRE: "nh", HOLD: "none" };
+export const decisionMarks: Readonly<Record<Decision, Mark>> = {
+  HIRE: "h",
+  NO_HIRE: "nh",
+  HOLD: "none",
+};
 
 /** A decision by shape, colour and word. A promotion has none. */
 export const decided = (decision: Decision | null, none = "No decision"): TemplateResult => {

@@ -162,7 +162,7 @@ class HttpSecurityTests {
     @Test
     void browsersKeepWhatBearsItsHashInItsName() {
         var page = served.get("/");
-        var script = page.body().replaceAll("(?s).*\"(/assets/[^\"]+\\.js)\".*", "$1");
+        var script = page.body().replaceAll("(?s).*\"(/assets/index-[^\"]+\\.js)\".*", "$1");
 
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(served.get(script).headers().firstValue("Cache-Control"))

@@ -1,0 +1,3 @@
+/** What is loaded where recordings can be forked. */
+import "./whatif/compare";
+import "./whatif/dialog";
