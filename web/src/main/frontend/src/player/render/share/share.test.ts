@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as latency from "../../../testing/latency";
 import { promotions } from "../../../testing/promotion";
 import { castOf } from "../../derive/cast";
+import { Digest } from "../../derive/digest";
 import { trajectoriesOf } from "../../derive/trajectories";
 import type { AnyFrame, Header } from "../../frames";
 import { ALONE, type Host } from "../../host";
@@ -104,7 +105,10 @@ const dialogs = {
 async function opened(host: Host, part?: "embed") {
   const element = document.createElement("hireloop-share");
   const { cast, state, trajectories } = posterOf(latency.header, latency.frames, 42);
+  const digest = new Digest();
+  digest.read(latency.frames);
   element.view = {
+    digest,
     cast,
     state,
     trajectories,
