@@ -73,7 +73,7 @@ function content(draft: Draft, home: Home): TemplateResult {
   const scenario = scenarios.find(({ name }) => name === draft.scenario);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    actions.play((event.submitter as HTMLButtonElement | null)?.value === "live");
+    actions.play(false);
   };
   return html`<form @submit=${submit} novalidate>
     <header>
@@ -108,8 +108,10 @@ function content(draft: Draft, home: Home): TemplateResult {
       </div>
     </div>
     <footer>
-      <button class="btn" name="how" value="live" aria-disabled=${draft.busy}>Watch as it happens</button>
-      <button class="btn pri" name="how" value="all" aria-disabled=${draft.busy}>
+      <button class="btn" type="button" aria-disabled=${draft.busy} @click=${() => actions.play(true)}>
+        Watch as it happens
+      </button>
+      <button class="btn pri" aria-disabled=${draft.busy}>
         ${icon("play")}${draft.busy ? "Playing…" : "Play and open"}
       </button>
     </footer>

@@ -26,7 +26,9 @@ final class Chromium implements AutoCloseable {
         DESK(1440, 900, ColorScheme.LIGHT),
         DESK_DARK(1440, 900, ColorScheme.DARK),
         PHONE(390, 844, ColorScheme.LIGHT),
-        PHONE_DARK(390, 844, ColorScheme.DARK);
+        PHONE_DARK(390, 844, ColorScheme.DARK),
+        /** What a desk of 1280 by 1024 has left at 400%. */
+        ZOOMED(320, 256, ColorScheme.LIGHT);
 
         private final int width;
         private final int height;

@@ -32,10 +32,15 @@ public final class Live implements AutoCloseable {
      * @param haste how many times faster than a reader its plays go
      */
     public Live(Path folder, int haste) {
+        this(folder, haste, 0);
+    }
+
+    /** Likewise where another has stopped, under its port; 0 takes any. */
+    Live(Path folder, int haste, int port) {
         library = Library.open(folder);
         System.setProperty(HASTE, String.valueOf(haste));
         try {
-            server = new BootServer().start(library, 0);
+            server = new BootServer().start(library, port);
         } finally {
             System.clearProperty(HASTE);
         }

@@ -29,9 +29,25 @@ final class Theatre {
         return new Theatre(page, recording.events().size()).showing(event);
     }
 
+    /** The replay that is being shown, wherever in it. */
+    static Theatre on(Page page) {
+        var last = playhead(page).getAttribute("aria-valuemax");
+        return new Theatre(page, Integer.parseInt(last));
+    }
+
+    /** The number of its last event. */
+    int last() {
+        return last;
+    }
+
+    /** The number of the current event. */
+    int event() {
+        return Integer.parseInt(playhead(page).getAttribute("aria-valuenow"));
+    }
+
     /** Waits until that event is the current one. */
     Theatre showing(int event) {
-        assertThat(page.locator(".ctl .p b")).hasText(String.valueOf(event));
+        assertThat(playhead(page)).hasAttribute("aria-valuenow", String.valueOf(event));
         return this;
     }
 
@@ -67,6 +83,10 @@ final class Theatre {
 
     Locator help() {
         return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Keys"));
+    }
+
+    private static Locator playhead(Page page) {
+        return page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Playhead"));
     }
 
     private Locator button(String name) {
