@@ -36,6 +36,7 @@ export const bottomTabs = (view: View): TemplateResult =>
 export const extraPanes = (view: View): TemplateResult =>
   html`<section class="pane analysis" aria-label="Analysis" tabindex="-1">
       <header>${paneTabs(view)}</header>
+      <h2 class="vh">Analysis</h2>
       <div class="scroll" tabindex="0" role="group" aria-label="What decided it">
         <hireloop-analysis .view=${view}></hireloop-analysis>
       </div>
@@ -44,6 +45,7 @@ export const extraPanes = (view: View): TemplateResult =>
       isFork(view)
         ? html`<section class="pane compare" aria-label="Compare" tabindex="-1">
             <header>${paneTabs(view)}</header>
+            <h2 class="vh">Compare</h2>
             <div class="scroll" tabindex="0" role="group" aria-label="Fork and original">
               <hireloop-compare .view=${view}></hireloop-compare>
             </div>

@@ -1,6 +1,8 @@
 package dev.hireloop.web;
 
+import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
+import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
 import dev.hireloop.core.interview.LoopEvent.CandidateRedirected;
 import dev.hireloop.core.interview.LoopEvent.LineSpoken;
 import dev.hireloop.core.interview.LoopEvent.LoopOpened;
@@ -8,6 +10,7 @@ import dev.hireloop.core.interview.LoopEvent.RoundStarted;
 import dev.hireloop.core.shared.BehaviourId;
 import dev.hireloop.core.shared.Candidate;
 import dev.hireloop.core.shared.HiringEvent;
+import dev.hireloop.core.shared.Moment;
 import dev.hireloop.core.shared.PersonId;
 import dev.hireloop.core.shared.Transfer;
 import dev.hireloop.core.shared.Transfer.Grant;
@@ -26,6 +29,8 @@ public final class TestRecordings {
     static final String MARKUP_ID = "1".repeat(26);
 
     static final String CUT_ID = "3".repeat(26);
+
+    private static final String DEBATED_ID = "5".repeat(26);
 
     static final String PROMOTION_ID = "4".repeat(26);
 
@@ -81,6 +86,38 @@ public final class TestRecordings {
             all.add(new LineSpoken(round.round(), PersonId.CANDIDATE, words, at));
         }
         return new Recording(header(recording.header(), TALKATIVE_ID, "Talkative"), all);
+    }
+
+    /** A debrief that goes over the same statements and votes again, up to that many events. */
+    static Recording debated(Recording recording, int events) {
+        var all = new ArrayList<HiringEvent>();
+        var debate = new ArrayList<HiringEvent>();
+        for (HiringEvent event : recording.events()) {
+            if (event instanceof StatementMade || event instanceof VoteChanged) {
+                debate.add(event);
+            } else if (debate.isEmpty()) {
+                all.add(event);
+            }
+        }
+        var from = debate.getFirst().at();
+        for (int next = 0; all.size() < events - 1; next++) {
+            all.add(later(debate.get(next % debate.size()), from.plusSeconds(2 * next)));
+        }
+        recording.events().stream()
+                .filter(DecisionReached.class::isInstance)
+                .map(decision -> later(decision, from.plusSeconds(2 * events)))
+                .forEach(all::add);
+        return new Recording(header(recording.header(), DEBATED_ID, "Debated"), all);
+    }
+
+    private static HiringEvent later(HiringEvent event, Moment at) {
+        return switch (event) {
+            case StatementMade it -> new StatementMade(it.speaker(), it.words(), it.cites(), at);
+            case VoteChanged it -> new VoteChanged(it.voter(), it.from(), it.to(), it.cause(), at);
+            case DecisionReached it ->
+                    new DecisionReached(it.decision(), it.reason(), it.votes(), it.dissent(), at);
+            default -> event;
+        };
     }
 
     /** The same loop, and the candidate is cut off after their first answer. */

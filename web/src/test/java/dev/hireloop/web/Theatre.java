@@ -11,6 +11,15 @@ import dev.hireloop.simulator.recording.Recording;
 /** The page of one replay, as a viewer handles it. */
 final class Theatre {
 
+    private static final String EXPLAINED =
+            """
+            () => {
+              const root = document.querySelector('hireloop-replay')?.shadowRoot;
+              const chance = root?.querySelector('hireloop-chance')?.shadowRoot;
+              return Boolean(chance?.querySelector('.beside:not(.wait)'));
+            }
+            """;
+
     private final Page page;
     private final int last;
 
@@ -60,6 +69,12 @@ final class Theatre {
 
     Theatre toTheEnd() {
         return press("End").showing(last);
+    }
+
+    /** Waits until it is told how likely a hire was at each event. */
+    Theatre explained() {
+        page.waitForFunction(EXPLAINED);
+        return this;
     }
 
     /** Plays on from here and lets the hours pass. */

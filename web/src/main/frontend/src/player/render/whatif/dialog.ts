@@ -141,12 +141,12 @@ export class HireloopWhatIf extends LitElement {
   }
 
   #content(): TemplateResult {
-    return html`<header>
+    return html`<div class="head">
         <h2 id="what-if-title">${icon("fork")}${titleOf(this.#place, this.#event)}</h2>
         <button class="btn quiet sq" aria-label="Close" @click=${() => this.#dialog?.close()}>
           ${icon("cross")}
         </button>
-      </header>
+      </div>
       <p class="vh" role="status">${this.#taken ? `Playing on: ${this.#taken.label}` : nothing}</p>
       ${where(this.view, this.#event, this.#place, (place) => this.#go(place))}
       <div class="body">
