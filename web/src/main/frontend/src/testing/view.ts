@@ -1,8 +1,7 @@
 import { createPlayer } from "../player/api";
-import { castOf } from "../player/derive/cast";
-import { scaleOf } from "../player/derive/scale";
-import { trajectoriesOf } from "../player/derive/trajectories";
 import { type Host, type Replay } from "../player/host";
+import { Derived } from "../player/render/derived";
+import { settingsKept } from "../player/render/settings";
 import type { View } from "../player/render/view";
 
 /** What an element says, spaces as a reader sees them. */
@@ -22,13 +21,15 @@ export function viewOf({ header, frames }: Replay, seq: number, host: Host, more
     stop() {},
   });
   player.seek(seq);
+  const worked = new Derived().of(player.snapshot, header, more.analysis ?? null);
   return {
     ...player.snapshot,
+    ...worked,
     player,
     host,
-    cast: castOf(header),
-    scale: scaleOf(header.chapters, header.frames),
-    trajectories: trajectoriesOf(frames),
+    trajectories: worked.digest.trajectories,
+    settings: settingsKept(),
+    reading: null,
     pane: "stage",
     plot: "chance",
     hideAhead: false,
@@ -36,7 +37,9 @@ export function viewOf({ header, frames }: Replay, seq: number, host: Host, more
     table: { width: 0, height: 0 },
     analysis: null,
     analysing: "off",
+    settled: more.analysing === "settled" ? (more.analysis ?? null) : null,
     original: null,
+    absent: null,
     show: nothing,
     draw: nothing,
     toggleAhead: nothing,
@@ -44,6 +47,12 @@ export function viewOf({ header, frames }: Replay, seq: number, host: Host, more
     whatIf: nothing,
     fork: async () => {},
     share: nothing,
+    jump: nothing,
+    settle: nothing,
+    help: nothing,
+    fullScreen: nothing,
+    scrub: nothing,
+    read: nothing,
     ...more,
-  } as View;
+  };
 }

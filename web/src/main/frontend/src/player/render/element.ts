@@ -184,7 +184,7 @@ export class HireloopReplay extends LitElement implements KeyTarget {
   #look(header: Header): View {
     const { snapshot } = this.player;
     this.#explanation.turnTo(header.id);
-    const { analysis, analysing, original } = this.#explanation;
+    const { analysis, analysing, settled, original, absent } = this.#explanation;
     const worked = this.#derived.of(snapshot, header, analysis);
     if (!snapshot.playing && snapshot.state.seq !== this.#at) this.#choices.reading = null;
     this.#at = snapshot.state.seq;
@@ -199,7 +199,9 @@ export class HireloopReplay extends LitElement implements KeyTarget {
       table: this.#table,
       analysis,
       analysing,
+      settled,
       original,
+      absent,
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis";
-import type { Header } from "../frames";
+import type { Header, Problem } from "../frames";
 import { type Host, Refusal } from "../host";
 import type { Analysing, Original } from "./view";
 
@@ -7,14 +7,31 @@ import type { Analysing, Original } from "./view";
 const FIRST_RUNS = 100;
 const RUNS = 1_000;
 
+/** What was asked for, or why it is not to be had. */
+const orProblem = async <T>(asked: Promise<T>): Promise<T | Problem> => {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.problem;
+  }
+};
+
+const isProblem = (answer: Analysis | Problem): answer is Problem => !("curve" in answer);
+
 /** Once a whole recording is here: the rest of the program, what decided it, and what it left. */
 export class Explanation {
   analysis: Analysis | null = null;
   analysing: Analysing = "off";
   original: Original | null = null;
+  absent: Problem | null = null;
   #asked = "";
 
   constructor(private readonly changed: () => void) {}
+
+  get settled(): Analysis | null {
+    return this.analysing === "settled" ? this.analysis : null;
+  }
 
   /** Forgets what belongs to another recording. */
   turnTo(id: string): void {
@@ -23,6 +40,7 @@ export class Explanation {
     this.analysis = null;
     this.analysing = "off";
     this.original = null;
+    this.absent = null;
   }
 
   async of({ id, parent }: Header, host: Host): Promise<void> {
@@ -31,39 +49,56 @@ export class Explanation {
     await import("./extras");
     // A copy in somebody's page has no simulator to fork with.
     if (!import.meta.env.VITE_EMBED) await import("./forks");
-    const { analyse, recording } = host;
-    const isStale = () => this.#asked !== id;
-    if (parent !== null && recording) {
-      const original = await recording(parent);
-      if (isStale()) return;
-      this.original = { ...original, analysis: null };
-      this.changed();
-    }
-    if (!analyse || isStale()) return;
-    this.analysing = "running";
-    this.changed();
-    try {
-      await this.#ask(id, FIRST_RUNS, analyse);
-      await this.#ask(id, RUNS, analyse);
-      if (isStale()) return;
-      this.analysing = "settled";
-      this.changed();
-      if (this.original) {
-        const analysis = await analyse(this.original.header.id, RUNS);
-        if (!isStale()) this.original = { ...this.original, analysis };
-      }
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (!isStale()) this.analysing = error.problem;
-    }
+    if (parent !== null) await this.#leave(id, parent, host);
+    if (!host.analyse || this.#asked !== id) return;
+    await this.#analyse(id, host.analyse);
+    await this.#analyseOriginal(id, host.analyse);
+  }
+
+  /** The recording it left may not be here any more: what is here is explained all the same. */
+  async #leave(id: string, parent: string, { recording, analyse }: Host): Promise<void> {
+    if (!recording) return;
+    const found = await orProblem(recording(parent));
+    if (this.#asked !== id) return;
+    if ("header" in found)
+      this.original = { ...found, analysis: null, analysing: analyse ? "running" : "off" };
+    else this.absent = found;
     this.changed();
   }
 
-  async #ask(id: string, runs: number, analyse: NonNullable<Host["analyse"]>): Promise<void> {
+  async #analyse(id: string, analyse: NonNullable<Host["analyse"]>): Promise<void> {
+    this.analysing = "running";
+    this.changed();
+    const first = await this.#ask(id, FIRST_RUNS, analyse);
+    if (first === null || isProblem(first)) return;
+    await this.#ask(id, RUNS, analyse);
+  }
+
+  async #ask(
+    id: string,
+    runs: number,
+    analyse: NonNullable<Host["analyse"]>,
+  ): Promise<Analysis | Problem | null> {
+    const answer = await orProblem(analyse(id, runs));
+    if (this.#asked !== id) return null;
+    if (isProblem(answer)) this.analysing = answer;
+    else {
+      this.analysis = answer;
+      if (runs === RUNS) this.analysing = "settled";
+    }
+    this.changed();
+    return answer;
+  }
+
+  /** Whatever came of the fork's own, this one has an answer too. */
+  async #analyseOriginal(id: string, analyse: NonNullable<Host["analyse"]>): Promise<void> {
+    const { original } = this;
+    if (this.#asked !== id || !original) return;
+    const answer = await orProblem(analyse(original.header.id, RUNS));
     if (this.#asked !== id) return;
-    const analysis = await analyse(id, runs);
-    if (this.#asked !== id) return;
-    this.analysis = analysis;
+    this.original = isProblem(answer)
+      ? { ...original, analysing: answer }
+      : { ...original, analysis: answer, analysing: "settled" };
     this.changed();
   }
 }

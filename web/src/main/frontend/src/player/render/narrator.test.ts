@@ -19,7 +19,7 @@ const view = (seq: number, change: object = {}, speak: Speak = "everything"): Vi
     frames,
     cast,
     marks,
-    analysis: null,
+    settled: null,
     playing: true,
     speed: 1,
     state: { seq },
@@ -69,8 +69,8 @@ describe("the live region", () => {
 
   test("adds what a move leaves of the chance of a hire", () => {
     const { said, narrator } = listening();
-    narrator.hear(view(MOVE, { analysis }), false);
-    expect(said).toEqual(["Wilk moves Bell, Hire to No Hire, P(hire) 20"]);
+    narrator.hear(view(MOVE, { settled: analysis }), false);
+    expect(said).toEqual(["Wilk moves Bell, Hire to No Hire, P(hire) 20%"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { isKnown } from "../reduce";
+import { chanceAt, chanceName, percent } from "../derive/chance";
 import { tell } from "../derive/tell";
-import type { Chance } from "../analysis";
 import type { AnyFrame } from "../frames";
 import type { View } from "./view";
 
@@ -24,19 +24,14 @@ const deciding: ReadonlySet<string> = new Set([
   "PromotionBlocked",
 ]);
 
-export const chanceAt = (curve: readonly Chance[], seq: number): Chance | undefined =>
-  curve[seq]?.event === seq ? curve[seq] : curve.findLast(({ event }) => event <= seq);
-
-const percent = (share: number): number => Math.round(share * 100);
-
-/** "Wilk moves Bell, Hire to No Hire, P(hire) 20". */
-export function newsOf(frame: AnyFrame, { cast, analysis, marks }: View): string {
+/** "Wilk moves Bell, Hire to No Hire, P(hire) 20%". */
+export function newsOf(frame: AnyFrame, { cast, settled, marks }: View): string {
   const told = tell(frame, cast);
   const turning = marks.turning.includes(frame.seq);
   const decides = deciding.has(frame.type);
-  const chance = analysis && (turning || decides) ? chanceAt(analysis.curve, frame.seq) : undefined;
+  const chance = settled && (turning || decides) ? chanceAt(settled, frame.seq) : null;
   if (!chance) return told;
-  const after = `${told.replace(/\.$/, "")}, P(hire) ${percent(chance.hire.share)}`;
+  const after = `${told.replace(/\.$/, "")}, ${chanceName(cast.header)} ${percent(chance.hire.share)}`;
   return turning && !decides ? `Turning point. ${after}` : after;
 }
 

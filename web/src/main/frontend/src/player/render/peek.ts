@@ -1,8 +1,8 @@
 import { LitElement, type TemplateResult, html, nothing } from "lit";
 import { clock } from "../../shared/format";
+import { chanceAt, chanceName, percent } from "../derive/chance";
 import { tell } from "../derive/tell";
 import { chapterAt } from "../state";
-import { chanceAt } from "./narrator";
 import { vars } from "./vars";
 import type { View } from "./view";
 
@@ -29,13 +29,13 @@ export class HireloopPeek extends LitElement {
     const frame = at === null ? undefined : view.frames[at - 1];
     if (!frame || (view.hideAhead && frame.seq > view.state.seq)) return nothing;
     const { chapters, sessions } = view.cast.header;
-    const chance = view.analysis && chanceAt(view.analysis.curve, frame.seq);
+    const chance = view.settled && chanceAt(view.settled, frame.seq);
     const { session, seconds } = frame.event.at;
     return html`<div class="peek" aria-hidden="true" ${vars({ "--x": view.scale.x(frame.seq) })}>
       <p class="where">
         <b>${chapters[chapterAt(chapters, frame.seq)]?.name ?? sessions[session] ?? ""}</b>
         <span>${clock(seconds)}</span>
-        ${chance ? html`<span class="p-there">P(hire) <b>${Math.round(chance.hire.share * 100)}</b></span>` : nothing}
+        ${chance ? html`<span class="p-there">${chanceName(view.cast.header)} <b>${percent(chance.hire.share)}</b></span>` : nothing}
       </p>
       <p class="what">${tell(frame, view.cast)}</p>
     </div>`;

@@ -21,6 +21,7 @@ export type Analysing = "off" | "running" | "settled" | Problem;
 /** The recording a fork left. */
 export interface Original extends Replay {
   readonly analysis: Analysis | null;
+  readonly analysing: Analysing;
 }
 
 /** What the templates draw from: the player's snapshot, and the few choices that belong to this page. */
@@ -43,7 +44,12 @@ export interface View extends Snapshot {
   readonly table: Size;
   readonly analysis: Analysis | null;
   readonly analysing: Analysing;
+  /** The analysis once its numbers are for good; until then they are not shown. */
+  readonly settled: Analysis | null;
+  /** What a fork left, once it has come. */
   readonly original: Original | null;
+  /** Why it does not come. */
+  readonly absent: Problem | null;
   show(pane: Pane): void;
   draw(plot: Plot): void;
   toggleAhead(): void;

@@ -18,6 +18,7 @@ beforeEach(async () => {
   HTMLCanvasElement.prototype.getContext = () => null;
   await import("../element");
   await import("../extras");
+  await import("../forks");
 });
 afterEach(() => {
   document.body.replaceChildren();

@@ -1,6 +1,8 @@
 import type { Analysis, Chance, Flip } from "../../analysis";
 import { memo } from "./memo";
 
+export { chanceAt } from "../../derive/chance";
+
 export interface TurningPoint extends Chance {
   /** In the order of events, from 1. */
   readonly number: number;
@@ -21,8 +23,3 @@ export const turningPoints = memo((analysis: Analysis): readonly TurningPoint[] 
 /** The last turning point that has happened. */
 export const latest = (all: readonly TurningPoint[], seq: number): TurningPoint | null =>
   all.findLast(({ event }) => event <= seq) ?? null;
-
-export const chanceAt = ({ curve }: Analysis, event: number): Chance | null => {
-  const near = curve[event];
-  return near?.event === event ? near : (curve.find((of) => of.event === event) ?? null);
-};

@@ -5,9 +5,11 @@ import { ratingWord } from "../../../shared/votes";
 import type { Proportion } from "../../analysis";
 import type { Cast } from "../../derive/cast";
 import { moverText, tell } from "../../derive/tell";
-import type { AnyFrame, Header } from "../../frames";
+import type { AnyFrame } from "../../frames";
 import { isKnown } from "../../reduce";
 import type { ReplayState } from "../../state";
+
+export { chanceName, percent } from "../../derive/chance";
 
 const MINUS = "−";
 
@@ -25,13 +27,6 @@ export function scalePoints(size: number): string {
   return text === "0.00" ? "0" : signed(text, size);
 }
 
-/** A share as a whole per cent; never 0 or 100 where it is not. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.005) return "<1%";
-  if (share < 1 && share >= 0.995) return ">99%";
-  return `${Math.round(share * 100)}%`;
-}
-
 /** "17–23"; with a decimal where whole numbers would leave no interval. */
 export function interval({ low, high }: Proportion): string {
   const at = (digits: number) => [low, high].map((of) => String(Number((of * 100).toFixed(digits))));
@@ -47,10 +42,6 @@ export const direction = (size: number): "up" | "dn" | "" => {
   if (size === 0) return "";
   return size > 0 ? "up" : "dn";
 };
-
-/** What the share is a share of: a promotion has no hire, only a level to reach. */
-export const chanceName = ({ entry, candidate }: Header): string =>
-  entry === "PROMOTION" ? `Reaches ${candidate.target}` : "P(hire)";
 
 /** Full names as short ones. */
 export const shorten = (text: string, cast: Cast): string =>

@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as latency from "../../../testing/latency";
 import { promotions } from "../../../testing/promotion";
+import { viewOf } from "../../../testing/view";
 import { castOf } from "../../derive/cast";
-import { Digest } from "../../derive/digest";
 import { trajectoriesOf } from "../../derive/trajectories";
 import type { AnyFrame, Header } from "../../frames";
 import { ALONE, type Host } from "../../host";
 import { reduce } from "../../reduce";
 import { start } from "../../state";
-import type { View } from "../view";
 import "./dialog";
 import { embedLine } from "./embedding";
 import { type Poster, posterSvg } from "./poster";
@@ -104,18 +103,7 @@ const dialogs = {
 
 async function opened(host: Host, part?: "embed") {
   const element = document.createElement("hireloop-share");
-  const { cast, state, trajectories } = posterOf(latency.header, latency.frames, 42);
-  const digest = new Digest();
-  digest.read(latency.frames);
-  element.view = {
-    digest,
-    cast,
-    state,
-    trajectories,
-    frames: latency.frames,
-    host,
-    analysis: null,
-  } as unknown as View;
+  element.view = viewOf(latency, 42, host);
   document.body.append(element);
   element.open(part);
   await element.updateComplete;

@@ -1,12 +1,11 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { type Rating, vote } from "../../../shared/votes";
 import type { Analysis, Proportion } from "../../analysis";
+import { chanceAt, chanceName, percent } from "../../derive/chance";
 import { vars } from "../vars";
 import type { Analysing, Original, View } from "../view";
 import { type Result, resultOf } from "./result";
 import { changeWords, decided } from "./words";
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** What was changed, where, and what it left. */
 export function changed(view: View): TemplateResult {
@@ -51,8 +50,8 @@ const verdict = (before: Result, after: Result): string => {
   return before.level === after.level ? "The same decision" : "Another level";
 };
 
-const chanceAt = (analysis: Analysis | null, at: number): Proportion | null =>
-  analysis?.curve.find(({ event }) => event === at)?.hire ?? null;
+const shareAt = (analysis: Analysis | null, at: number): Proportion | null =>
+  analysis && (chanceAt(analysis, at)?.hire ?? null);
 
 const bar = (chance: Proportion): TemplateResult =>
   html`<span class="bar-of" aria-hidden="true"
@@ -82,8 +81,7 @@ const missing = (analysing: Analysing): string => {
 export function outcomes(view: View, original: Original): TemplateResult {
   const [before, after] = [resultOf(original.frames), resultOf(view.frames)];
   const at = view.cast.header.forkedAt ?? 0;
-  const promotion = view.cast.header.entry === "PROMOTION";
-  const [first, second] = [chanceAt(original.analysis, at), chanceAt(view.analysis, at)];
+  const [first, second] = [shareAt(original.analysis, at), shareAt(view.settled, at)];
   return html`<section class="outcomes" aria-label="Before and after">
     <p class="decisions">
       <span class="side"><span class="label">Original</span> ${outcome(before)}</span>
@@ -91,9 +89,9 @@ export function outcomes(view: View, original: Original): TemplateResult {
       <span class="side"><span class="label">This fork</span> ${outcome(after)}</span>
     </p>
     <p class="cap">${verdict(before, after)}</p>
-    <p class="of">${promotion ? "P(level)" : "P(hire)"} ${at === 0 ? "at the start" : `after event ${at}`}</p>
+    <p class="of">${chanceName(view.cast.header)} ${at === 0 ? "at the start" : `after event ${at}`}</p>
     <dl class="chances">
-      ${chance("Original", first, missing(view.analysing))}
+      ${chance("Original", first, missing(original.analysing))}
       ${chance("This fork", second, missing(view.analysing))}
     </dl>
   </section>`;

@@ -10,8 +10,16 @@ import type { View } from "../view";
 import type { HireloopCompare } from "./compare";
 
 const host: Host = { ...latencyHost, family: null };
-const original = { ...latency, analysis: analysisOf(latency.header, 0.2, 0, "NO_HIRE") };
-const beside: Partial<View> = { original, analysis: analysisOf(forked.header, 0.4, 1, "HIRE") };
+const original = {
+  ...latency,
+  analysis: analysisOf(latency.header, 0.2, 0, "NO_HIRE"),
+  analysing: "settled",
+} as const;
+const beside: Partial<View> = {
+  original,
+  analysis: analysisOf(forked.header, 0.4, 1, "HIRE"),
+  analysing: "settled",
+};
 
 beforeAll(async () => {
   HTMLCanvasElement.prototype.getContext = () => null;
@@ -40,6 +48,15 @@ describe("a fork beside its original", () => {
     expect(text(".decisions")).toBe("Original No hire then This fork Hire");
     expect(text(".outcomes")).toContain("The fork flips the decision");
     expect(all(".chance")).toEqual(["Original 15%12% to 18%", "This fork 54%51% to 57%"]);
+  });
+
+  test("shows no number of a play that is not settled, and says which is not", async () => {
+    const { all } = await compared({
+      ...beside,
+      analysing: "running",
+      original: { ...original, analysis: null, analysing: { title: "Of an older model", status: 409 } },
+    });
+    expect(all(".chance")).toEqual(["Original not known", "This fork being played…"]);
   });
 
   test("tells each last vote, and which differ", async () => {
@@ -93,6 +110,10 @@ describe("a fork beside its original", () => {
   test("says so where the original is on its way, or not at hand", async () => {
     expect((await compared({})).text(".state")).toContain("on its way");
     expect((await compared({ host: ALONE })).text(".state")).toContain("not at hand");
+    const absent = { title: "Not Found", status: 404, detail: "No recording x is here" };
+    expect((await compared({ absent })).text(".state")).toBe(
+      "The original is not here any more, so there is nothing to lay this fork beside. No recording x is here.",
+    );
   });
 
   test("works for a promotion, and for a fork of a fork", async () => {
@@ -103,19 +124,21 @@ describe("a fork beside its original", () => {
       forkedAt: 0,
       change: ["past=x"],
     };
-    const { text } = await compared({ original: { ...blocked!, analysis: null } }, 3, {
+    const { text } = await compared({ original: { ...blocked!, analysis: null, analysing: "off" } }, 3, {
       ...advanced!,
       header,
     });
     expect(text(".decisions")).toMatch(/^Original Blocked from L7 then This fork Settled at L7$/);
-    expect(text(".outcomes")).toContain("P(level) at the start");
+    expect(text(".outcomes")).toContain("Reaches L7 at the start");
     expect(text(".last")).toBe("");
     const again = {
       ...forked,
       header: { ...forked.header, id: "again", parent: forked.header.id, forkedAt: 60 },
     };
     expect(
-      (await compared({ original: { ...forked, analysis: null } }, 60, again)).text(".sides h3"),
+      (await compared({ original: { ...forked, analysis: null, analysing: "off" } }, 60, again)).text(
+        ".sides h3",
+      ),
     ).toContain("nothing differs");
   });
 

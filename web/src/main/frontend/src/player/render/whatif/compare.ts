@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, unsafeCSS } from "lit";
+import { sentence } from "../../../shared/format";
 import type { AnyFrame } from "../../frames";
 import { shared } from "../styles";
 import type { Original, View } from "../view";
@@ -45,7 +46,13 @@ export class HireloopCompare extends LitElement {
     this.renderRoot.querySelector(".cur")?.scrollIntoView({ block: "nearest" });
   }
 
-  #absent({ host }: View): TemplateResult {
+  #absent({ host, absent }: View): TemplateResult {
+    if (absent) {
+      return html`<p class="state" role="status">
+        The original is not here any more, so there is nothing to lay this fork beside.
+        ${sentence(absent.detail ?? absent.title)}
+      </p>`;
+    }
     return html`<p class="state" role="status">
       ${
         host.recording
