@@ -71,7 +71,19 @@ describe("what an attribute points at", () => {
 });
 
 describe("an analysis beside a recording", () => {
-  const analysis = { recording: "a", curve: [], turningPoints: [] };
+  const chance = { event: 0, what: "", hire: { share: 1, low: 1, high: 1 }, swing: 0, turning: false };
+  const analysis = {
+    recording: "a",
+    decision: null,
+    runs: 100,
+    curve: [chance],
+    turningPoints: [],
+    moves: [],
+    pivotal: null,
+    whyNonePivotal: "Nothing flips it.",
+    evidence: { recorded: 0, aired: 0, share: null, unsaid: [] },
+    flags: [],
+  };
 
   test("has empty lists for what an earlier version left out", () => {
     expect(readAnalysis(JSON.stringify(analysis), "a")).toMatchObject({
@@ -85,6 +97,17 @@ describe("an analysis beside a recording", () => {
     expect(() => readAnalysis(JSON.stringify(analysis), "b")).toThrow("that of another recording");
     expect(() => readAnalysis("<html>", "a")).toThrow("is not what 'hireloop analyze ID --json' prints");
     expect(() => readAnalysis("null", "a")).toThrow("is not what");
+  });
+
+  test.each([
+    ["lists that it has not", { moves: undefined }],
+    ["a flag that is none", { flags: [null] }],
+    ["a chance without numbers", { curve: [{ ...chance, hire: null }] }],
+    ["a move without speakers", { moves: [{ event: 1, voter: "b", from: "HIRE", to: "HIRE", moved: 0 }] }],
+    ["words for evidence", { evidence: "all" }],
+    ["a fork without settings", { flips: [{ event: 1, label: "x", at: 0, decision: "HIRE" }] }],
+  ])("is refused before it is drawn where it has %s", (_, wrong) => {
+    expect(() => readAnalysis(JSON.stringify({ ...analysis, ...wrong }), "a")).toThrow("is not what");
   });
 });
 

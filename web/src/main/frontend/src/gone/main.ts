@@ -1,24 +1,23 @@
+import { reason } from "../shared/reason";
+import { server } from "../shared/recordings";
+import { sentence } from "../shared/format";
 import "../notfound/main";
 
 const button = document.querySelector<HTMLButtonElement>("main button")!;
 const said = document.querySelector<HTMLElement>("main [role=status]")!;
 
 /** Of the page's own address: /replay/{id}. */
-const id = location.pathname.split("/")[2] ?? "";
+const id = decodeURIComponent(location.pathname.split("/")[2] ?? "");
 
 async function restore(): Promise<void> {
   button.disabled = true;
-  const answer = await fetch(`/api/recordings/${id}`, {
-    method: "PATCH",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ removed: false }),
-  }).catch(() => null);
-  if (answer?.ok) {
+  try {
+    await server.restore(id);
     location.reload();
-    return;
+  } catch (error) {
+    button.disabled = false;
+    said.textContent = sentence(reason(error));
   }
-  button.disabled = false;
-  said.textContent = answer === null ? "The server does not answer." : "It could not be restored.";
 }
 
 button.hidden = false;

@@ -3,13 +3,12 @@ import { count } from "../shared/format";
 import { icon } from "../shared/icons";
 import { marked } from "../shared/votes";
 import { BASE } from "../player/header";
-import type { Found } from "./filter";
-import { forks, height } from "./forks";
+import { type Found, canGoOn } from "./filter";
+import { ON, forks, height } from "./forks";
 import { menu, menuButton } from "./menu";
-import { canGoOn } from "./plays";
 import { type Drawn, large, poster, small } from "./poster";
-import { type Recording, addressOf } from "./recordings";
-import { type Scenario, variantsOf } from "./scenarios";
+import { type Recording, type Scenario, addressOf } from "../shared/recordings";
+import { variantsOf } from "./scenarios";
 import type { Actions, Home } from "./state";
 import { kind, outcome, why } from "./words";
 
@@ -105,7 +104,7 @@ const heading = ({ id, name, title, seed }: Recording): TemplateResult =>
 
 const goOn = (recording: Recording, { playOn }: Actions): TemplateResult | typeof nothing =>
   canGoOn(recording)
-    ? html`<button class="go" @click=${() => playOn(recording)}>
+    ? html`<button class="go" title=${ON} @click=${() => playOn(recording)}>
         ${icon("play")}Play on<span class="vh"> ${recording.title}</span>
       </button>`
     : nothing;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { pageWith } from "../testing/home";
-import { shelf } from "../testing/recordings";
+import { shelf, stopped } from "../testing/recordings";
 import { Refusal } from "../player/host";
-import { HEAVIEST } from "./recordings";
+import { HEAVIEST } from "../shared/recordings";
 
 const refused = (title: string) => Promise.reject(new Refusal({ title, status: 422 }));
 
@@ -107,6 +107,14 @@ describe("playing", () => {
 });
 
 describe("recordings", () => {
+  test("that stopped go on live, opened where they stopped", async () => {
+    const playOn = vi.fn().mockResolvedValue("stopped");
+    const { page, traces } = pageWith({ playOn });
+    await page.playOn(stopped);
+    expect(playOn).toHaveBeenCalledWith("stopped");
+    expect(traces.went).toEqual(["/replay/stopped#e=34"]);
+  });
+
   test("that were deleted can be taken back", async () => {
     const { page } = pageWith();
     await page.readAgain();

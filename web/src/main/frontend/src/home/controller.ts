@@ -2,11 +2,10 @@ import { BASE } from "../player/header";
 import { sentence } from "../shared/format";
 import { importAll } from "./imports";
 import { EVERYTHING, type Query, isEverything, writeQuery } from "./query";
-import { type Recording, addressOf } from "./recordings";
-import { reason } from "./reason";
+import { type Recording, type Server, addressOf } from "../shared/recordings";
+import { reason } from "../shared/reason";
 import { firstOf } from "./scenarios";
 import { anotherSeed, seedIn } from "./seed";
-import type { Server } from "./server";
 import type { Actions, Draft, Notice, State } from "./state";
 
 /** How many cards come at a time: a dozen rows of four. */
@@ -166,7 +165,8 @@ export class Controller implements Actions {
     this.#set({ notices: this.#state.notices.filter((notice) => notice.key !== key) });
 
   readonly playOn = async (recording: Recording): Promise<void> => {
-    await this.#try(async () => this.around.go(addressOf(await this.server.playOn(recording))));
+    const { id, events } = recording;
+    await this.#try(async () => this.around.go(addressOf(await this.server.playOn(id), events)));
   };
 
   readonly openDraft = (change: Partial<Draft> = {}): void =>

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { icon } from "../shared/icons";
-import { type Scenario, variantsOf } from "./scenarios";
+import type { Scenario } from "../shared/recordings";
+import { variantsOf } from "./scenarios";
 import { seedIn } from "./seed";
 import type { Draft, Home } from "./state";
 

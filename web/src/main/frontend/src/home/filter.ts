@@ -1,7 +1,7 @@
 import type { Entry } from "../player/header";
 import type { Outcome, Query } from "./query";
-import type { Recording } from "./recordings";
-import { type Scenario, variantsOf } from "./scenarios";
+import type { Recording, Scenario } from "../shared/recordings";
+import { variantsOf } from "./scenarios";
 import type { Group, Shelf } from "./shelf";
 
 /** Only what is over has one of the first five. */
@@ -11,6 +11,9 @@ export function outcomeOf({ live, over, entry, decision, blocked }: Recording): 
   if (entry === "PROMOTION") return blocked === null ? "PROMOTED" : "BLOCKED";
   return decision === "HIRE" || decision === "NO_HIRE" ? decision : "HOLD";
 }
+
+/** Whether it stopped before its end, and nobody plays it. */
+export const canGoOn = (recording: Recording): boolean => outcomeOf(recording) === "STOPPED";
 
 /** Letters without their accents, so that "Zoe" finds "Zoë". */
 const folded = (text: string): string => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();

@@ -2,13 +2,15 @@ import { type TemplateResult, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { count } from "../shared/format";
 import { icon } from "../shared/icons";
-import type { Found } from "./filter";
+import { type Found, canGoOn } from "./filter";
 import { menu, menuButton } from "./menu";
-import { canGoOn } from "./plays";
-import { addressOf } from "./recordings";
+import { addressOf } from "../shared/recordings";
 import type { Fork } from "./shelf";
 import type { Home } from "./state";
 import { outcome } from "./words";
+
+/** What "Play on" does, here as in the theatre. */
+export const ON = "Goes on where it stopped, while you watch";
 
 /** Beyond this, rows are not moved further in. */
 const DEEPEST = 3;
@@ -24,7 +26,7 @@ function row({ recording, depth }: Fork, home: Home): TemplateResult {
     <div class="fork-end">
       ${outcome(recording, home.state.outcomes)}${
         canGoOn(recording)
-          ? html`<button class="go" @click=${() => home.actions.playOn(recording)}>
+          ? html`<button class="go" title=${ON} @click=${() => home.actions.playOn(recording)}>
               ${icon("play")}Play on
             </button>`
           : nothing

@@ -1,5 +1,5 @@
-import { HEAVIEST, type Imported } from "./recordings";
-import { reason } from "./reason";
+import { HEAVIEST, type Imported } from "../shared/recordings";
+import { reason } from "../shared/reason";
 import type { Notice } from "./state";
 
 const MEGABYTE = 1024 * 1024;

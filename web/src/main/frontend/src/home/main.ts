@@ -5,7 +5,7 @@ import { Controller } from "./controller";
 import { takeDrops } from "./drop";
 import { page } from "./page";
 import { readQuery } from "./query";
-import { type Server, server } from "./server";
+import { type Server, server } from "../shared/recordings";
 import type { Actions, State } from "./state";
 
 const KEPT = "hireloop-outcomes-hidden";

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { icon } from "../shared/icons";
-import { LONGEST_NAME, type Recording, fileOf } from "./recordings";
+import { LONGEST_NAME, type Recording, fileOf } from "../shared/recordings";
 import type { Home } from "./state";
 
 const panel = (id: string): string => `menu-${id}`;

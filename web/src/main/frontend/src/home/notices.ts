@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { icon } from "../shared/icons";
-import { addressOf } from "./recordings";
+import { addressOf } from "../shared/recordings";
 import type { Home, Notice } from "./state";
 
 const notice = ({ key, text, bad, open, undo }: Notice, { actions }: Home): TemplateResult =>

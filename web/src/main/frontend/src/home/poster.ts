@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing, svg } from "lit";
 import { countByRail, offset, rail, ratingAt, steppedPath } from "../shared/trajectory";
 import { type Rating, markOf, ratingWord, shape } from "../shared/votes";
-import type { Recording } from "./recordings";
+import type { Recording } from "../shared/recordings";
 
 /** What a poster draws. */
 export type Drawn = Pick<Recording, "entry" | "trajectory" | "level" | "blocked">;

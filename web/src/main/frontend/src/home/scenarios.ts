@@ -1,23 +1,5 @@
-import { BASE, type Entry } from "../player/header";
-import { read } from "../shared/ask";
-
-export interface Variant {
-  readonly name: string;
-  readonly title: string;
-  readonly teaches: string;
-}
-
-/** A scenario that ships. */
-export interface Scenario extends Variant {
-  readonly company: string;
-  readonly track: string;
-  readonly entry: Entry;
-  readonly rulebook: string;
-  readonly variants: readonly Variant[];
-  readonly minutes?: number;
-}
-
-export const fetchScenarios = (): Promise<readonly Scenario[]> => read("/api/scenarios");
+import { BASE } from "../player/header";
+import type { Scenario, Variant } from "../shared/recordings";
 
 /** The one its file begins with first, whether or not the list names it. */
 export function variantsOf({ title, teaches, variants }: Scenario): readonly Variant[] {

@@ -1,5 +1,4 @@
-import type { Recording } from "./recordings";
-import type { Scenario } from "./scenarios";
+import type { Recording, Scenario } from "../shared/recordings";
 
 /** A fork, and how many forks lie between it and the recording at the root. */
 export interface Fork {

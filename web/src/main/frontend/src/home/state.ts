@@ -1,6 +1,5 @@
 import type { Query } from "./query";
-import type { Recording } from "./recordings";
-import type { Scenario } from "./scenarios";
+import type { Recording, Scenario } from "../shared/recordings";
 
 /** What the play dialog holds. */
 export interface Draft {

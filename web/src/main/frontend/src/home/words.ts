@@ -4,7 +4,7 @@ import { count, decisionWord } from "../shared/format";
 import { type Mark, marked } from "../shared/votes";
 import { outcomeOf } from "./filter";
 import type { Outcome } from "./query";
-import type { Recording } from "./recordings";
+import type { Recording } from "../shared/recordings";
 
 const marks: Record<string, Mark> = { HIRE: "h", NO_HIRE: "nh" };
 

@@ -4,7 +4,7 @@ import { LiveDriver } from "../player/driver/live";
 import { stompTransport } from "../player/driver/stomp";
 import "../player/render/element";
 import { type SharePart, ownBar } from "./bar";
-import { server } from "./host";
+import { host } from "./host";
 import { linkMoments } from "./deeplink";
 
 const theatre = document.querySelector("hireloop-replay")!;
@@ -38,7 +38,7 @@ async function driver(): Promise<Driver> {
   });
 }
 
-theatre.host = server;
+theatre.host = host;
 drawBar();
 theatre.player.subscribe(drawBar);
 linkMoments(theatre.player);

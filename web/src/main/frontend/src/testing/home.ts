@@ -1,6 +1,6 @@
 import { Controller, type Surroundings } from "../home/controller";
 import { EVERYTHING } from "../home/query";
-import type { Server } from "../home/server";
+import type { Server } from "../shared/recordings";
 import type { Actions, Home, State } from "../home/state";
 import { fixtureServer } from "./shelf";
 

@@ -1,4 +1,4 @@
-import type { Recording } from "../home/recordings";
+import type { Recording } from "../shared/recordings";
 import { trajectoriesOf } from "../player/derive/trajectories";
 import * as latency from "./latency";
 import { filters } from "./filter";

@@ -1,7 +1,5 @@
-import type { Recording } from "../home/recordings";
-import type { Scenario } from "../home/scenarios";
-import type { Server } from "../home/server";
 import { Refusal } from "../player/host";
+import type { Recording, Scenario, Server } from "../shared/recordings";
 import { forks, hostile, many, running, shelf, stopped } from "./recordings";
 import shipped from "./scenarios.json";
 

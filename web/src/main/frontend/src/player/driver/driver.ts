@@ -13,8 +13,6 @@ export interface DriverListener {
   frames(frames: readonly AnyFrame[]): void;
   connection(connection: Connection): void;
   problem(problem: Problem): void;
-  /** What a viewer should know of a recording that plays nevertheless. */
-  notice?(notice: string): void;
 }
 
 /** "lost" only after the silence in which a reconnect usually succeeds. */

@@ -44,7 +44,12 @@ export class HireloopCutOff extends LitElement {
         did.${this.refusal ? html` <b>${this.refusal}</b>` : nothing}</span
       >${
         playOn
-          ? html`<button class="btn" ?disabled=${this.asked} @click=${() => void this.#playOn(playOn)}>
+          ? html`<button
+              class="btn"
+              title="Goes on where it stopped, while you watch"
+              ?disabled=${this.asked}
+              @click=${() => void this.#playOn(playOn)}
+            >
               Play on
             </button>`
           : nothing

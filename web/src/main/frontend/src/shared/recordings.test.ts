@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { shelf, stopped } from "../testing/recordings";
 import { reason } from "./reason";
-import { server } from "./server";
+import { server } from "./recordings";
 
 const asked = vi.fn<typeof fetch>();
 
@@ -34,12 +34,12 @@ test("a play leaves the base unnamed and its seed in digits", async () => {
   expect(question().body).toContain('"variant":"strong"');
 });
 
-test("what stopped goes on by its id alone", async () => {
+test("what stopped goes on, live, by its id alone", async () => {
   answers(201, { id: stopped.id, live: false });
-  await server.playOn(stopped);
+  await server.playOn(stopped.id);
   expect(question()).toMatchObject({
     path: "/api/plays",
-    body: '{"recording":"stopped","live":false}',
+    body: '{"recording":"stopped","live":true}',
   });
 });
 
