@@ -116,7 +116,7 @@ export class HireloopReplay extends LitElement implements KeyTarget {
 
   openHelp(): void {
     this.renderRoot.querySelector<HTMLElement>("#more:popover-open")?.hidePopover();
-    this.renderRoot.querySelector<HTMLDialogElement>("dialog.help")?.showModal();
+    this.renderRoot.querySelector<HTMLDialogElement>("dialog.help:not(.roster)")?.showModal();
   }
 
   openWhatIf(at = this.player.snapshot.state.seq): void {
