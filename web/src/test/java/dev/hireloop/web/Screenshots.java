@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
 
+import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.scenario.Scenarios;
+import dev.hireloop.simulator.scenario.Setting;
+import dev.hireloop.simulator.scenario.Shipped;
 import dev.hireloop.web.Chromium.Screen;
 
 import org.junit.jupiter.api.AfterAll;
@@ -19,11 +23,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Takes the pictures of the documentation anew; its name keeps it out of every other run.
  *
- * <p>{@code mvn -pl web -am verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false
+ * <p>{@code mvn -pl web -am verify -Dtest=PlayerContractTests -Dsurefire.failIfNoSpecifiedTests=false
  * -Dit.test=Screenshots}
  */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -32,15 +37,22 @@ class Screenshots {
     private static final Path IMAGES = Path.of("..", "docs", "images");
     private static final int LARGEST = 300 * 1024;
 
+    /** Five people who cannot agree; the last line that moves a vote decides it. */
+    private static final String CASE_35 = "meta-tpm-upstream-bottleneck";
+
+    private static final int TURNING = 75;
+
     private Served served;
+    private Recording split;
     private Chromium chromium;
 
     @BeforeAll
     void start() {
         served = Served.shipped();
-        for (int seed = 2; seed <= 4; seed++) {
-            served.library().play(Scenarios.find(Served.SCENARIO), seed);
-        }
+        Shipped.scenarioNames().stream()
+                .limit(12)
+                .forEach(name -> served.library().play(Scenarios.find(name), 1));
+        split = served.library().play(Scenarios.find(CASE_35), 3);
         chromium = new Chromium();
     }
 
@@ -52,9 +64,24 @@ class Screenshots {
 
     @Test
     void theatre() throws IOException {
-        take(Screen.DESK, "theatre.png", this::atTheFirstMove);
-        take(Screen.DESK_DARK, "theatre-dark.png", this::atTheFirstMove);
-        take(Screen.PHONE, "theatre-phone.png", this::atTheFirstMove);
+        take(Screen.DESK, "theatre.png", this::whereItTurned);
+        take(Screen.DESK_DARK, "theatre-dark.png", this::whereItTurned);
+        take(Screen.PHONE, "theatre-phone.png", this::whereItTurned);
+    }
+
+    @Test
+    void fork() throws IOException {
+        var setting = Setting.of("what-if.unsaid=[S-09, S-03]");
+        var fork = served.library().fork(split, TURNING - 2, List.of(setting));
+        take(
+                Screen.DESK,
+                "fork.png",
+                page -> {
+                    Theatre.at(page, fork, fork.events().size());
+                    assertThat(page.getByText("95%:").first()).isVisible();
+                    page.getByRole(AriaRole.BUTTON, named("Compare")).first().click();
+                    assertThat(page.getByText("The fork flips the decision")).isVisible();
+                });
     }
 
     @Test
@@ -83,7 +110,12 @@ class Screenshots {
         assertThat(Files.size(file)).isLessThan(LARGEST);
     }
 
-    private void atTheFirstMove(Page page) {
-        Theatre.at(page, served.played(), served.firstMove());
+    private void whereItTurned(Page page) {
+        Theatre.at(page, split, TURNING);
+        assertThat(page.getByText("95%:").first()).isVisible();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 }
