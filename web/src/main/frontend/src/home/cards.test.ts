@@ -66,8 +66,9 @@ describe("a card", () => {
     expect(text(plain, {}, forks)).toContain("3 forks");
     expect(drawnOn.querySelector(".fork")).toBeNull();
     const open = text(plain, { opened: new Set([plain!.id]) }, forks);
-    expect(open).toContain("what-if.unnoted=[S-03]");
-    expect(open).toContain("After event 55 · speakers.first=bell");
+    expect(open).toContain("Okafor votes Hire");
+    expect(open).toContain("Nobody notes S-03");
+    expect(open).toContain("After event 55 · Bell speaks first");
   });
 
   test("offers to play a shipped scenario again, and no other", () => {

@@ -1,4 +1,5 @@
 import type { Entry } from "../player/header";
+import { changed } from "./changed";
 import type { Outcome, Query } from "./query";
 import type { Recording, Scenario } from "../shared/recordings";
 import { variantsOf } from "./scenarios";
@@ -53,6 +54,7 @@ const matches = (recording: Recording, query: Query): boolean =>
       recording.variant,
       `seed ${recording.seed}`,
       ...recording.change,
+      changed(recording),
     ],
     query.q,
   );

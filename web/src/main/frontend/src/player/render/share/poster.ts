@@ -1,3 +1,4 @@
+import { decisionMark } from "../../../shared/decisions";
 import { decisionWord } from "../../../shared/format";
 import {
   type Trajectory,
@@ -10,7 +11,6 @@ import {
 import { RATINGS, type Mark, type Rating, markOf, ratingWord } from "../../../shared/votes";
 import { subtitleOf } from "../../derive/subtitle";
 import { reasonText } from "../../derive/tell";
-import type { Decision } from "../../frames";
 import type { ReplayState } from "../../state";
 import type { Cast } from "../../derive/cast";
 import { escaped, lines } from "./xml";
@@ -118,8 +118,6 @@ function climb({ calibration }: ReplayState): string {
   ].join("");
 }
 
-const decided: Record<Decision, Mark> = { HIRE: "h", NO_HIRE: "nh", HOLD: "none" };
-
 interface Ending {
   readonly mark: Mark;
   readonly word: string;
@@ -137,7 +135,7 @@ export function endingOf(state: ReplayState, cast: Cast): Ending {
   if (!outcome) return { mark: "none", word: "No decision yet", why: "" };
   const level = calibration?.settled?.level;
   return {
-    mark: decided[outcome.decision],
+    mark: decisionMark(outcome.decision),
     word: `${decisionWord(outcome.decision)}${level === undefined ? "" : ` at ${level}`}`,
     why: reasonText(outcome.reason, cast),
   };

@@ -4,7 +4,8 @@ import type { Analysis, Proportion } from "../../analysis";
 import { vars } from "../vars";
 import type { Analysing, Original, View } from "../view";
 import { type Result, resultOf } from "./result";
-import { changeWords, decided } from "./words";
+import { decided } from "../../../shared/decisions";
+import { changeWords } from "./words";
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
