@@ -78,6 +78,17 @@ describe("a card", () => {
     expect(text(plain, { menu, scenarios: [] })).toContain("Delete");
   });
 
+  test("says at the field why a name cannot be had", () => {
+    text(plain, { menu: plain!.id, naming: true, misnamed: "Too long." });
+    const field = drawnOn.querySelector("input")!;
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect(drawnOn.querySelector(`#${field.getAttribute("aria-describedby")}`)?.textContent).toContain(
+      "Too long.",
+    );
+    text(plain, { menu: plain!.id, naming: true });
+    expect(drawnOn.querySelector("input")?.getAttribute("aria-invalid")).toBe("false");
+  });
+
   test("takes markup in a title as text", () => {
     text({ ...plain!, title: "<img src=x>", teaches: "<b>bold</b>" });
     expect(drawnOn.querySelector("img, b")).toBeNull();

@@ -127,13 +127,15 @@ describe("recordings", () => {
     expect(page.state.notices).toEqual([]);
   });
 
-  test("that cannot be renamed keep the form and say why", async () => {
+  test("that cannot be renamed keep the form and say why at the field", async () => {
     const { page } = pageWith({ rename: () => refused("Too long") });
     page.toggleMenu(shelf[0]!.id);
     page.startNaming();
     await page.rename(shelf[0]!, "x");
     expect(page.state.naming).toBe(true);
-    expect(page.state.notices).toMatchObject([{ bad: true, text: "Too long." }]);
+    expect(page.state).toMatchObject({ misnamed: "Too long.", notices: [] });
+    page.startNaming();
+    expect(page.state.misnamed).toBeNull();
   });
 });
 

@@ -4,7 +4,6 @@ import { decided } from "../shared/decisions";
 import { count } from "../shared/format";
 import { marked } from "../shared/votes";
 import { outcomeOf } from "./filter";
-import type { Outcome } from "./query";
 import type { Recording } from "../shared/recordings";
 
 /** What came of a recording, or how far it is. */
@@ -40,23 +39,6 @@ interface Kind {
 
 export const kind = ({ company, track, entry }: Kind): TemplateResult =>
   html`<bdi>${company}</bdi> · <bdi>${track}</bdi>${entries[entry]}`;
-
-export const entryWord: Record<Entry, string> = {
-  INTERVIEW: "Interview",
-  TRANSFER: "Transfer",
-  PROMOTION: "Promotion",
-};
-
-export const outcomeWord: Record<Outcome, string> = {
-  HIRE: "Hire",
-  NO_HIRE: "No hire",
-  HOLD: "Hold",
-  PROMOTED: "Promoted",
-  BLOCKED: "Blocked",
-  RUNNING: "Running",
-  STOPPED: "Stopped before its end",
-  UNPLAYED: "Not played yet",
-};
 
 const MINUTE = 60_000;
 

@@ -85,7 +85,7 @@ export class HireloopShare extends LitElement {
         <button class="btn quiet sq" aria-label="Close">${icon("cross")}</button>
       </form>
       <div class="body">
-        ${this.#moment()} ${this.#takeAlong()} ${this.#poster()}
+        ${this.#moment()} ${this.#takeAlong()}
         ${
           files && view.host.address
             ? embedding({
@@ -102,6 +102,7 @@ export class HireloopShare extends LitElement {
               })
             : nothing
         }
+        ${this.#poster()}
         <p class="status" role="status">${this.#status}</p>
       </div>`;
   }
