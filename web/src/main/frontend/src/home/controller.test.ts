@@ -150,6 +150,15 @@ describe("files", () => {
     ]);
   });
 
+  test("may be HTML files that hold a recording: the server takes it out", async () => {
+    const importFile = vi.fn().mockResolvedValue({ id: "held", added: true });
+    const { page } = pageWith({ importFile });
+    const html = file("case.html", 300_000);
+    await page.importFiles([html]);
+    expect(importFile).toHaveBeenCalledWith(html);
+    expect(page.state.notices).toMatchObject([{ text: "case.html: imported.", open: "held" }]);
+  });
+
   test("that are too heavy are not sent", async () => {
     const importFile = vi.fn();
     const { page } = pageWith({ importFile });
