@@ -41,6 +41,7 @@ export class HireloopEmbed extends HireloopReplay {
   ];
 
   #asked = false;
+  #file: string | null = null;
   #notice: string | null = null;
 
   override connectedCallback(): void {
@@ -52,6 +53,12 @@ export class HireloopEmbed extends HireloopReplay {
     void this.#open();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#file !== null) URL.revokeObjectURL(this.#file);
+    this.#file = null;
+  }
+
   /** The whole page hears keys; in a page of others it is who has the focus, else what is pointed at. */
   protected override hears(event: KeyboardEvent): boolean {
     if (this.#isPage || event.composedPath().includes(this)) return true;
@@ -61,6 +68,8 @@ export class HireloopEmbed extends HireloopReplay {
 
   override render(): TemplateResult {
     const { header, problem } = this.player.snapshot;
+    // What says why there is nothing to see needs no stage's room.
+    this.toggleAttribute("failed", problem !== null);
     if (problem) return problemAlone(problem);
     return html`${
       header
@@ -94,7 +103,7 @@ export class HireloopEmbed extends HireloopReplay {
       const { replay } = read;
       this.#notice = read.notice;
       if (!this.#isPage) this.setAttribute("aria-label", `Replay: ${replay.header.title}`);
-      this.host = this.#alone(URL.createObjectURL(new Blob([text], { type: "text/plain" })));
+      this.host = this.#alone(text);
       this.player.load(whole(replay));
       this.#begin();
     } catch (error) {
@@ -110,13 +119,19 @@ export class HireloopEmbed extends HireloopReplay {
     if (this.hasAttribute("autoplay") && !isStill()) this.player.play();
   }
 
-  #alone(recording: string): Host {
+  /** The file again, as something to save; its address is made when somebody first asks for it. */
+  #address(text: string): string {
+    this.#file ??= URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+    return this.#file;
+  }
+
+  #alone(text: string): Host {
     return {
       ...ALONE,
       analyse: this.hasAttribute("analysis")
         ? async (id) => readAnalysis((await this.#text("analysis")) ?? "", id)
         : null,
-      files: () => ({ recording, page: null, analysis: null, player: null }),
+      files: () => ({ recording: this.#address(text), page: null, analysis: null, player: null }),
     };
   }
 

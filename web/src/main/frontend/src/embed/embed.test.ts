@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { recordingFiles } from "../testing/contract";
 import { readAnalysis } from "./analysis";
 import { toContainer } from "./queries";
 import { textOf } from "./source";
@@ -144,11 +145,29 @@ describe("the embedded player", () => {
     const root = await embedded({});
     expect(root.querySelector("[role=alert]")?.textContent).toContain("This player has no recording");
     expect(root.querySelector("a")).toBeNull();
+    expect(root.host.hasAttribute("failed")).toBe(true);
   });
 
   test("says so where the file is no recording", async () => {
     vi.stubGlobal("fetch", async () => new Response("<!doctype html>"));
     const root = await embedded({ src: "case.hireloop" });
     expect(root.querySelector("[role=alert]")?.textContent).toContain("not a recording");
+  });
+
+  test("lends its file an address when it is asked for, and takes it back when it leaves", async () => {
+    const made = vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:1");
+    const given = vi.spyOn(URL, "revokeObjectURL").mockReturnValue();
+    vi.stubGlobal("fetch", async () => new Response([...recordingFiles.values()][0]));
+    const element = document.createElement("hireloop-replay");
+    const host = vi.spyOn(element, "host", "set");
+    element.setAttribute("src", "case.hireloop");
+    document.body.append(element);
+    await vi.waitFor(() => expect(element.getAttribute("aria-label")).toContain("Replay: "));
+    expect(made).not.toHaveBeenCalled();
+    const files = host.mock.lastCall?.[0].files;
+    expect([files?.("x").recording, files?.("x").recording]).toEqual(["blob:1", "blob:1"]);
+    element.remove();
+    expect([made.mock.calls.length, given.mock.calls]).toEqual([1, [["blob:1"]]]);
+    expect(element.hasAttribute("failed")).toBe(false);
   });
 });

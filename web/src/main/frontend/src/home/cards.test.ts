@@ -66,8 +66,9 @@ describe("a card", () => {
     expect(text(plain, {}, forks)).toContain("3 forks");
     expect(drawnOn.querySelector(".fork")).toBeNull();
     const open = text(plain, { opened: new Set([plain!.id]) }, forks);
-    expect(open).toContain("what-if.unnoted=[S-03]");
-    expect(open).toContain("After event 55 · speakers.first=bell");
+    expect(open).toContain("Okafor votes Hire");
+    expect(open).toContain("Nobody notes S-03");
+    expect(open).toContain("After event 55 · Bell speaks first");
   });
 
   test("offers to play a shipped scenario again, and no other", () => {
@@ -75,6 +76,17 @@ describe("a card", () => {
     expect(text(plain, { menu, scenarios })).toContain("Play again");
     expect(text(plain, { menu, scenarios: [] })).not.toContain("Play again");
     expect(text(plain, { menu, scenarios: [] })).toContain("Delete");
+  });
+
+  test("says at the field why a name cannot be had", () => {
+    text(plain, { menu: plain!.id, naming: true, misnamed: "Too long." });
+    const field = drawnOn.querySelector("input")!;
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect(drawnOn.querySelector(`#${field.getAttribute("aria-describedby")}`)?.textContent).toContain(
+      "Too long.",
+    );
+    text(plain, { menu: plain!.id, naming: true });
+    expect(drawnOn.querySelector("input")?.getAttribute("aria-invalid")).toBe("false");
   });
 
   test("takes markup in a title as text", () => {

@@ -127,13 +127,15 @@ describe("recordings", () => {
     expect(page.state.notices).toEqual([]);
   });
 
-  test("that cannot be renamed keep the form and say why", async () => {
+  test("that cannot be renamed keep the form and say why at the field", async () => {
     const { page } = pageWith({ rename: () => refused("Too long") });
     page.toggleMenu(shelf[0]!.id);
     page.startNaming();
     await page.rename(shelf[0]!, "x");
     expect(page.state.naming).toBe(true);
-    expect(page.state.notices).toMatchObject([{ bad: true, text: "Too long." }]);
+    expect(page.state).toMatchObject({ misnamed: "Too long.", notices: [] });
+    page.startNaming();
+    expect(page.state.misnamed).toBeNull();
   });
 });
 
@@ -146,6 +148,15 @@ describe("files", () => {
       ["b.hireloop: already here.", false, "held"],
       ["notes.txt:1: no JSON here", true, null],
     ]);
+  });
+
+  test("may be HTML files that hold a recording: the server takes it out", async () => {
+    const importFile = vi.fn().mockResolvedValue({ id: "held", added: true });
+    const { page } = pageWith({ importFile });
+    const html = file("case.html", 300_000);
+    await page.importFiles([html]);
+    expect(importFile).toHaveBeenCalledWith(html);
+    expect(page.state.notices).toMatchObject([{ text: "case.html: imported.", open: "held" }]);
   });
 
   test("that are too heavy are not sent", async () => {

@@ -51,6 +51,7 @@ export class Controller implements Actions {
       opened: new Set(),
       menu: null,
       naming: false,
+      misnamed: null,
       draft: null,
       notices: [],
       dragging: false,
@@ -126,7 +127,7 @@ export class Controller implements Actions {
     this.#set({ menu: this.#state.menu === id ? null : id, naming: false });
 
   readonly startNaming = (): void => {
-    this.#set({ naming: true });
+    this.#set({ naming: true, misnamed: null });
     this.around.focus(".naming input");
   };
 
@@ -136,8 +137,13 @@ export class Controller implements Actions {
   };
 
   readonly rename = async (recording: Recording, name: string): Promise<void> => {
-    const done = await this.#try(() => this.server.rename(recording.id, name));
-    if (!done) return;
+    try {
+      await this.server.rename(recording.id, name);
+    } catch (error) {
+      this.#set({ misnamed: sentence(reason(error)) });
+      this.around.focus(".naming input");
+      return;
+    }
     this.stopNaming();
     this.#set({ menu: null });
     await this.readAgain();

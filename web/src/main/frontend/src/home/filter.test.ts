@@ -5,10 +5,11 @@ import { find, offered, outcomeOf } from "./filter";
 import { EVERYTHING, type Query } from "./query";
 import { shelfOf } from "./shelf";
 
+const blocked = shelf.find(({ blocked: from }) => from !== null);
 const all = shelfOf([...shelf, ...forks], scenarios);
 
 function found(query: Partial<Query>, outcomes = true) {
-  const { groups, unplayed } = find(all, { ...EVERYTHING, ...query }, outcomes);
+  const { groups, unplayed } = find(all, { ...EVERYTHING, ...query }, outcomes, scenarios);
   return {
     ids: groups.map(({ root }) => root.id),
     groups,
@@ -35,7 +36,25 @@ describe("searching", () => {
     expect(groups[0]!.forks.map(({ recording }) => recording.id)).toEqual(["fork-unnoted"]);
   });
 
-  test("does not search what things came to", () => {
+  test("finds by the kind of loop, the rulebook, and the titles of variants", () => {
+    expect(found({ q: "transfer" }).ids).toEqual(["fixturefiltercounted000000"]);
+    expect(found({ q: "transfer" }).unplayed).toEqual(["meta-tpm-to-pm-transfer"]);
+    expect(found({ q: "promotion meta" }).ids).toHaveLength(2);
+    expect(found({ q: "meta-pm@1" }).unplayed).toContain("meta-pm-growth-at-l7");
+    const { title } = scenarios
+      .find(({ name }) => name === "meta-tpm-blocked-at-l7")!
+      .variants.find(({ name }) => name === "documented")!;
+    const mine = { ...blocked!, variant: "documented", title: "Mine" };
+    expect(find(shelfOf([mine], []), { ...EVERYTHING, q: title }, true, scenarios).groups).toHaveLength(1);
+  });
+
+  test("finds what things came to where that is shown", () => {
+    expect(found({ q: "gate technical deep dive" }).ids).not.toEqual([]);
+    expect(found({ q: "promoted" }).ids).toEqual(["advanced"]);
+    expect(found({ q: "promoted" }, false).ids).toEqual([]);
+  });
+
+  test("does not search what things came to where that is hidden", () => {
     expect(found({ q: "gate technical deep dive failed" }, false).ids).toEqual([]);
     expect(found({ q: "NO_HIRE" }, false).ids).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import type { Entry } from "../player/header";
+import { changed } from "./changed";
 import type { Outcome, Query } from "./query";
 import type { Recording, Scenario } from "../shared/recordings";
 import { variantsOf } from "./scenarios";
+import { entryWord, outcomeWord } from "./names";
 import type { Group, Shelf } from "./shelf";
 
 /** Only what is over has one of the first five. */
@@ -39,8 +41,36 @@ const isOf = (kind: Kind, { company, track, entry, rulebook }: Query): boolean =
   (entry === "" || entry === kind.entry) &&
   (rulebook === "" || rulebook === kind.rulebook);
 
-/** What it came to never counts in the text: it may be hidden. */
-const matches = (recording: Recording, query: Query): boolean =>
+/** What it came to counts in the text only where it is shown: it would give it away. */
+const endOf = (recording: Recording): readonly (string | null)[] => [
+  outcomeWord[outcomeOf(recording)],
+  recording.reason,
+  recording.level,
+  recording.band,
+  recording.blocked,
+];
+
+const kindOf = ({ company, track, entry, rulebook }: Kind): readonly string[] => [
+  company,
+  track,
+  entryWord[entry],
+  rulebook,
+];
+
+const variantOf = ({ scenario, variant }: Recording, scenarios: readonly Scenario[]): readonly string[] => {
+  const played = scenarios
+    .find(({ name }) => name === scenario)
+    ?.variants.find(({ name }) => name === variant);
+  return played ? [played.title, played.teaches] : [];
+};
+
+interface Asked {
+  readonly query: Query;
+  readonly outcomes: boolean;
+  readonly scenarios: readonly Scenario[];
+}
+
+const matches = (recording: Recording, { query, outcomes, scenarios }: Asked): boolean =>
   isOf(recording, query) &&
   (query.outcome === "" || query.outcome === outcomeOf(recording)) &&
   says(
@@ -51,8 +81,11 @@ const matches = (recording: Recording, query: Query): boolean =>
       recording.candidate,
       recording.scenario,
       recording.variant,
+      ...kindOf(recording),
+      ...variantOf(recording, scenarios),
       `seed ${recording.seed}`,
-      ...recording.change,
+      ...(recording.parent === null ? [] : ["fork", ...recording.change, changed(recording)]),
+      ...(outcomes ? endOf(recording) : []),
     ],
     query.q,
   );
@@ -61,7 +94,11 @@ const matchesUnplayed = (scenario: Scenario, query: Query): boolean =>
   isOf(scenario, query) &&
   (query.outcome === "" || query.outcome === "UNPLAYED") &&
   says(
-    [scenario.name, ...variantsOf(scenario).flatMap(({ name, title, teaches }) => [name, title, teaches])],
+    [
+      scenario.name,
+      ...kindOf(scenario),
+      ...variantsOf(scenario).flatMap(({ name, title, teaches }) => [name, title, teaches]),
+    ],
     query.q,
   );
 
@@ -76,8 +113,13 @@ export interface FoundShelf {
 }
 
 /** Where outcomes are hidden, what comes of something finds nothing: that would give it away. */
-export function find(shelf: Shelf, query: Query, outcomes: boolean): FoundShelf {
-  const asked = outcomes ? query : { ...query, outcome: "" };
+export function find(
+  shelf: Shelf,
+  query: Query,
+  outcomes: boolean,
+  scenarios: readonly Scenario[],
+): FoundShelf {
+  const asked = { query: outcomes ? query : { ...query, outcome: "" }, outcomes, scenarios };
   const groups = shelf.groups.flatMap((group): readonly Found[] => {
     if (matches(group.root, asked)) return [{ ...group, byForks: false }];
     const forks = group.forks.filter(({ recording }) => matches(recording, asked));
@@ -85,7 +127,7 @@ export function find(shelf: Shelf, query: Query, outcomes: boolean): FoundShelf 
   });
   return {
     groups,
-    unplayed: shelf.unplayed.filter((scenario) => matchesUnplayed(scenario, asked)),
+    unplayed: shelf.unplayed.filter((scenario) => matchesUnplayed(scenario, asked.query)),
   };
 }
 

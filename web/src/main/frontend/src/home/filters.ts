@@ -3,7 +3,7 @@ import { icon } from "../shared/icons";
 import { offered } from "./filter";
 import { ENTRIES, OUTCOMES, type Query, isEverything } from "./query";
 import type { Home } from "./state";
-import { entryWord, outcomeWord } from "./words";
+import { entryWord, outcomeWord } from "./names";
 
 interface Choice {
   readonly name: keyof Query;

@@ -7,6 +7,7 @@ import { menu, menuButton } from "./menu";
 import { addressOf } from "../shared/recordings";
 import type { Fork } from "./shelf";
 import type { Home } from "./state";
+import { changed } from "./changed";
 import { outcome } from "./words";
 
 /** What "Play on" does, here as in the theatre. */
@@ -17,12 +18,15 @@ const DEEPEST = 3;
 
 function row({ recording, depth }: Fork, home: Home): TemplateResult {
   const { id, name, change, forkedAt } = recording;
-  const changes = html`<code>${change.join(", ")}</code>`;
+  const changes = changed(recording);
   return html`<li class="fork d${Math.min(depth, DEEPEST)}">
     <div class="fork-line">
-      <a href=${addressOf(id)} dir="auto">${name ?? changes}</a>${menuButton(recording, home)}
+      <a href=${addressOf(id)} dir="auto" title=${change.join("  ")}>${name ?? changes}</a
+      >${menuButton(recording, home)}
     </div>
-    <p class="cap after">After event ${forkedAt}${name === null ? nothing : html` · ${changes}`}</p>
+    <p class="cap after">
+      ${forkedAt === 0 ? "From the start" : `After event ${forkedAt}`}${name === null ? nothing : html` · ${changes}`}
+    </p>
     <div class="fork-end">
       ${outcome(recording, home.state.outcomes)}${
         canGoOn(recording)

@@ -15,7 +15,8 @@ export const menuButton = ({ id, name, title }: Recording, { state, actions }: H
     ${icon("more")}<span class="vh">More for ${name ?? title}</span>
   </button>`;
 
-function naming(recording: Recording, { actions }: Home): TemplateResult {
+function naming(recording: Recording, { state, actions }: Home): TemplateResult {
+  const { misnamed } = state;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const given = new FormData(event.target as HTMLFormElement).get("name");
@@ -32,8 +33,17 @@ function naming(recording: Recording, { actions }: Home): TemplateResult {
         dir="auto"
         autocomplete="off"
         maxlength=${LONGEST_NAME}
+        aria-invalid=${misnamed !== null}
+        aria-describedby=${misnamed === null ? nothing : "misnamed"}
         .value=${recording.name ?? ""}
     /></label>
+    <div class="misnamed" role="alert">
+      ${
+        misnamed === null
+          ? nothing
+          : html`<p class="slip" id="misnamed">${icon("warn")}<span>${misnamed}</span></p>`
+      }
+    </div>
     <button class="btn">Save</button>
     <button class="btn quiet" type="button" @click=${actions.stopNaming}>Cancel</button>
   </form>`;

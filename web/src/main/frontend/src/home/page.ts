@@ -149,7 +149,7 @@ function shelves(home: Home): TemplateResult | typeof nothing {
   const shelf = shelfOf(state.recordings ?? [], state.scenarios ?? []);
   const total = shelf.groups.length + shelf.unplayed.length;
   if (total === 0) return nothing;
-  const found = find(shelf, state.query, state.outcomes);
+  const found = find(shelf, state.query, state.outcomes, state.scenarios ?? []);
   const none = found.groups.length + found.unplayed.length === 0;
   return html`<div class="find">
       ${filters(home)}
@@ -178,6 +178,8 @@ export const page = (home: Home): TemplateResult =>
     }${shelves(home)}${dialog(home)}${notices(home)}
     ${
       home.state.dragging
-        ? html`<div class="drop"><p>${icon("load")}Drop recording files to import them</p></div>`
+        ? html`<div class="drop">
+            <p>${icon("load")}Drop recordings to import them, as recording files or as HTML</p>
+          </div>`
         : nothing
     }`;

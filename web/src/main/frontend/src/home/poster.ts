@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing, svg } from "lit";
-import { countByRail, offset, rail, ratingAt, steppedPath } from "../shared/trajectory";
-import { type Rating, markOf, ratingWord, shape } from "../shared/votes";
+import { climbPath, countByRail, offset, railAt, ratingAt, spanOf, steppedPath } from "../shared/trajectory";
+import { RATINGS, type Rating, markOf, ratingWord, shape } from "../shared/votes";
 import type { Recording } from "../shared/recordings";
 
 /** What a poster draws. */
@@ -17,8 +17,6 @@ export const large: PosterSize = { width: 560, height: 132, spacing: 3.4 };
 
 const MARGIN = 9;
 const ENDS = 30;
-/** The last move is followed by a little of the line it leads to. */
-const TAIL = 1.15;
 
 function described(ratings: readonly Rating[]): string {
   const counts = countByRail(ratings).filter(({ count }) => count > 0);
@@ -29,9 +27,6 @@ function described(ratings: readonly Rating[]): string {
 
 const railLine = (right: number, at: number, dashed = false): TemplateResult =>
   svg`<line class="rail ${dashed ? "dashed" : ""}" x1="0" x2=${right} y1=${at} y2=${at}></line>`;
-
-/** Where a promotion's line leaves the level held, if it does. */
-const STEP = 0.62;
 
 /** The level held, and the one asked for above it: the line steps up, or runs on below. */
 function climb(
@@ -45,7 +40,7 @@ function climb(
   const held = size.height - asked;
   const over = level !== null || blocked !== null;
   const end = blocked === null ? `Promoted to ${level}` : `Blocked from ${blocked}`;
-  const line = level === null ? `M0 ${held}H${right}` : `M0 ${held}H${right * STEP}V${asked}H${right}`;
+  const line = climbPath(0, right, held, level === null ? null : asked);
   return html`<svg
     class="poster"
     viewBox="0 0 ${size.width} ${size.height}"
@@ -70,11 +65,10 @@ export const poster = (drawn: Drawn, size: PosterSize, outcomes: boolean, instea
 function votes(drawn: Drawn, size: PosterSize, outcomes: boolean, instead?: string): TemplateResult {
   const { trajectory } = drawn;
   const places = trajectory.flatMap(({ points }) => points.map(([at]) => at));
-  const begin = Math.min(...places);
-  const end = begin + Math.max(1, (Math.max(...places) - begin) * TAIL);
+  const { begin, end } = spanOf(places);
   const right = size.width - ENDS;
   const x = (at: number) => ((at - begin) / (end - begin)) * right;
-  const y = (rating: Rating) => MARGIN + (rail(rating) * (size.height - 2 * MARGIN)) / 3;
+  const y = (rating: Rating) => railAt(rating, MARGIN, size.height - MARGIN);
   const ratings = trajectory.flatMap((line) => ratingAt(line, end) ?? []);
   const lines = trajectory.map((line, index) => {
     const shift = offset(index, trajectory.length, size.spacing);
@@ -91,10 +85,6 @@ function votes(drawn: Drawn, size: PosterSize, outcomes: boolean, instead?: stri
     role="img"
     aria-label=${instead ?? (outcomes ? described(ratings) : "Outcome hidden")}
   >
-    ${[0, 1, 2, 3].map((of) => {
-      const at = MARGIN + (of * (size.height - 2 * MARGIN)) / 3;
-      return railLine(right, at);
-    })}
-    ${outcomes ? [...lines, ...ends] : nothing}
+    ${RATINGS.map((rating) => railLine(right, y(rating)))} ${outcomes ? [...lines, ...ends] : nothing}
   </svg>`;
 }

@@ -39,6 +39,8 @@ export interface State {
   /** The recording whose actions are shown, and whether its name is being written. */
   readonly menu: string | null;
   readonly naming: boolean;
+  /** Why the name that was written cannot be had. */
+  readonly misnamed: string | null;
   readonly draft: Draft | null;
   readonly notices: readonly Notice[];
   /** Whether files hang over the page. */

@@ -1,12 +1,10 @@
 import { type TemplateResult, html } from "lit";
 import type { Entry } from "../player/header";
-import { count, decisionWord } from "../shared/format";
-import { type Mark, marked } from "../shared/votes";
+import { decided } from "../shared/decisions";
+import { count } from "../shared/format";
+import { marked } from "../shared/votes";
 import { outcomeOf } from "./filter";
-import type { Outcome } from "./query";
 import type { Recording } from "../shared/recordings";
-
-const marks: Record<string, Mark> = { HIRE: "h", NO_HIRE: "nh" };
 
 /** What came of a recording, or how far it is. */
 export function outcome(recording: Recording, shown: boolean): TemplateResult {
@@ -17,8 +15,7 @@ export function outcome(recording: Recording, shown: boolean): TemplateResult {
   if (!shown) return marked("sealed", "Outcome hidden");
   if (of === "BLOCKED") return marked("nh", `Blocked from ${blocked}`);
   if (of === "PROMOTED") return marked("h", `Promoted to ${band ?? level}`);
-  const word = decision === "HIRE" && band ? `Hire, ${band}` : decisionWord(decision ?? "HOLD");
-  return marked(marks[decision ?? "HOLD"] ?? "none", word);
+  return decision === "HIRE" && band ? marked("h", `Hire, ${band}`) : decided(decision ?? "HOLD");
 }
 
 /** A promotion has no decision to give a reason for. */
@@ -42,23 +39,6 @@ interface Kind {
 
 export const kind = ({ company, track, entry }: Kind): TemplateResult =>
   html`<bdi>${company}</bdi> · <bdi>${track}</bdi>${entries[entry]}`;
-
-export const entryWord: Record<Entry, string> = {
-  INTERVIEW: "Interview",
-  TRANSFER: "Transfer",
-  PROMOTION: "Promotion",
-};
-
-export const outcomeWord: Record<Outcome, string> = {
-  HIRE: "Hire",
-  NO_HIRE: "No hire",
-  HOLD: "Hold",
-  PROMOTED: "Promoted",
-  BLOCKED: "Blocked",
-  RUNNING: "Running",
-  STOPPED: "Stopped before its end",
-  UNPLAYED: "Not played yet",
-};
 
 const MINUTE = 60_000;
 

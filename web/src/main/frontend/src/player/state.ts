@@ -135,7 +135,7 @@ export type Scene =
       readonly shows: "case" | "ladder" | "title" | "remark" | "work";
     };
 
-export const emptySeat: Seat = { cards: [], vote: null, was: null, veto: false };
+const emptySeat: Seat = { cards: [], vote: null, was: null, veto: false };
 
 export const start: ReplayState = {
   seq: 0,

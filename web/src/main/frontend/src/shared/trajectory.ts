@@ -9,6 +9,28 @@ export interface Trajectory {
 /** 0 is the Strong Hire rail at the top, 3 the Strong No Hire rail. */
 export const rail = (rating: Rating): number => RATINGS.length - 1 - RATINGS.indexOf(rating);
 
+/** Where its rail runs in a drawing, the outer two at its top and bottom. */
+export const railAt = (rating: Rating, top: number, bottom: number): number =>
+  top + (rail(rating) * (bottom - top)) / (RATINGS.length - 1);
+
+/** The last move is followed by a little of the line it leads to. */
+const TAIL = 1.15;
+
+/** The events that a drawing of the lines runs over. */
+export function spanOf(places: readonly number[]): { readonly begin: number; readonly end: number } {
+  const begin = Math.min(...places);
+  return { begin, end: begin + Math.max(1, (Math.max(...places) - begin) * TAIL) };
+}
+
+/** A promotion in a drawing: the line of the level held, which steps up to the one asked for where it is reached. */
+export const climbPath = (left: number, right: number, held: number, asked: number | null): string =>
+  asked === null
+    ? `M${left} ${held}H${right}`
+    : `M${left} ${held}H${left + (right - left) * STEP}V${asked}H${right}`;
+
+/** Where on its way the line of a promotion leaves the level held. */
+const STEP = 0.62;
+
 export function ratingAt(trajectory: Trajectory, seq: number): Rating | null {
   return trajectory.points.findLast(([at]) => at <= seq)?.[1] ?? null;
 }

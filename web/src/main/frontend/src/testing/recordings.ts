@@ -130,7 +130,7 @@ export const forks: readonly Recording[] = [
     id: "fork-vote",
     parent: newest.id,
     forkedAt: 41,
-    change: ["votes.okafor=HIRE"],
+    change: ["what-if.votes.okafor=hire"],
     decision: "HIRE",
   },
   {
@@ -146,7 +146,7 @@ export const forks: readonly Recording[] = [
     name: "Okafor holds, and Bell speaks first",
     parent: "fork-vote",
     forkedAt: 55,
-    change: ["speakers.first=bell"],
+    change: ["debrief.order=[bell]"],
   },
 ];
 

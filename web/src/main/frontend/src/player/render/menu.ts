@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
+import { capital } from "../../shared/format";
 import { type Icon, icon } from "../../shared/icons";
 import { type MarkKind, beside } from "../marks";
 import { nextLoop } from "../loop";
@@ -10,8 +11,6 @@ const kinds: readonly (readonly [MarkKind, string])[] = [
   ["flag", "bias flag"],
   ["chapter", "chapter"],
 ];
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const arrow = (view: View, kind: MarkKind, name: string, direction: -1 | 1): TemplateResult =>
   html`<button
@@ -28,7 +27,7 @@ const jumps = (view: View): TemplateResult =>
     ${kinds.map(
       ([kind, name]) =>
         html`<li class=${view.marks[kind].length === 0 ? "zero" : ""}>
-          <span>${upper(name)}</span><span class="cap">${view.marks[kind].length || "none"}</span>
+          <span>${capital(name)}</span><span class="cap">${view.marks[kind].length || "none"}</span>
           ${arrow(view, kind, name, -1)} ${arrow(view, kind, name, 1)}
         </li>`,
     )}

@@ -1,10 +1,9 @@
 import { type TemplateResult, html, nothing } from "lit";
+import { decided } from "../../../shared/decisions";
 import { decisionWord } from "../../../shared/format";
 import { icon } from "../../../shared/icons";
-import { marked } from "../../../shared/votes";
 import type { Flip } from "../../analysis";
 import type { Cast } from "../../derive/cast";
-import type { Decision } from "../../frames";
 import type { View } from "../view";
 import type { Taking } from "./taking";
 import { unbroken } from "./whole";
@@ -15,14 +14,6 @@ export type Offer = Pick<Flip, "label" | "at" | "set" | "decision">;
 /** "Take the fork: Sandoval stays at Hire, comes to Hire". */
 export const flipName = ({ label, decision }: Offer, cast: Cast): string =>
   `Take the fork: ${shorten(label, cast)}, comes to ${decisionWord(decision)}`;
-
-const marks: Record<Decision, "h" | "nh" | "none"> = { HIRE: "h", NO_HIRE: "nh", HOLD: "none" };
-
-export const decisionMark = (decision: Decision): "h" | "nh" | "none" => marks[decision];
-
-/** A decision by shape, word and colour. */
-export const decided = (decision: Decision): TemplateResult =>
-  marked(decisionMark(decision), decisionWord(decision));
 
 /** The button that takes a fork, with what it comes to; nothing where forks cannot be made. */
 export function offer(of: Offer, view: View, taking: Taking): TemplateResult | typeof nothing {

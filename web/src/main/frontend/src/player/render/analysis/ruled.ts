@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { AnyFrame, EventOf } from "../../frames";
 import { isKnown } from "../../reduce";
 import type { RuleOutcome } from "../../analysis";
-import { decided } from "./flip";
+import { decided } from "../../../shared/decisions";
 import { memo } from "./memo";
 import { rulesText, schemeName, schemeText } from "./rules";
 import type { Section, Sheet } from "./sheet";

@@ -8,7 +8,7 @@ import { reasonText } from "../../derive/tell";
 import type { AnyFrame } from "../../frames";
 import { isKnown } from "../../reduce";
 import { polarity } from "../slip";
-import { decided, decisionMark } from "./flip";
+import { decided, decisionMark } from "../../../shared/decisions";
 import { schemeName, schemeText } from "./rules";
 import { type Section, type Sheet, moment } from "./sheet";
 import { shorten } from "./words";

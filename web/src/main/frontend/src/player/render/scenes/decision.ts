@@ -1,13 +1,11 @@
 import { type TemplateResult, html, nothing } from "lit";
+import { decisionMark } from "../../../shared/decisions";
 import { decisionWord, list } from "../../../shared/format";
 import { icon } from "../../../shared/icons";
-import { type Mark, isFor, markOf, ratingWord, shape } from "../../../shared/votes";
+import { isFor, markOf, ratingWord, shape } from "../../../shared/votes";
 import { reasonText } from "../../derive/tell";
-import type { Decision } from "../../frames";
 import type { Outcome } from "../../state";
 import type { View } from "../view";
-
-const marks: Record<Decision, Mark> = { HIRE: "h", NO_HIRE: "nh", HOLD: "none" };
 
 const voteCount = ({ votes }: Outcome): string => {
   const yes = votes.filter(({ rating }) => isFor(rating)).length;
@@ -30,7 +28,7 @@ const votes = (outcome: Outcome, view: View): TemplateResult =>
 export function decision(view: View): TemplateResult {
   const { outcome } = view.state;
   if (!outcome) return html``;
-  const mark = marks[outcome.decision];
+  const mark = decisionMark(outcome.decision);
   return html`<p class="kicker">Decision</p>
     <p class="headline decided ${mark}">${shape(mark)}${decisionWord(outcome.decision)}</p>
     <p class="under">${reasonText(outcome.reason, view.cast)}</p>

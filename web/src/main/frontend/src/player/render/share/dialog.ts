@@ -1,4 +1,5 @@
 import { LitElement, type TemplateResult, html, nothing, unsafeCSS } from "lit";
+import { copied } from "../../../shared/clipboard";
 import { icon } from "../../../shared/icons";
 import { tell } from "../../derive/tell";
 import { shared } from "../styles";
@@ -7,7 +8,7 @@ import { embedding, recordingName } from "./embedding";
 import { HEIGHT, WIDTH, posterSvg } from "./poster";
 import print from "./print.css?inline";
 import { printed } from "./printed";
-import { copied, fileName, pngOf, save, svgAddress } from "./save";
+import { fileName, pngOf, save, svgAddress } from "./save";
 import css from "./share.css?inline";
 
 /** The ways to take a recording elsewhere. In a copy of its own, those that work there. */
@@ -84,7 +85,7 @@ export class HireloopShare extends LitElement {
         <button class="btn quiet sq" aria-label="Close">${icon("cross")}</button>
       </form>
       <div class="body">
-        ${this.#moment()} ${this.#takeAlong()} ${this.#poster()}
+        ${this.#moment()} ${this.#takeAlong()}
         ${
           files && view.host.address
             ? embedding({
@@ -101,6 +102,7 @@ export class HireloopShare extends LitElement {
               })
             : nothing
         }
+        ${this.#poster()}
         <p class="status" role="status">${this.#status}</p>
       </div>`;
   }

@@ -4,12 +4,11 @@ import type { Files } from "../../host";
 import type { Header } from "../../header";
 import { fileName } from "./save";
 
-export const PLAYER = "hireloop-replay.js";
+const PLAYER = "hireloop-replay.js";
 
 export const recordingName = ({ scenario, seed }: Header): string => fileName(scenario, seed, ".hireloop");
 
-export const analysisName = ({ scenario, seed }: Header): string =>
-  fileName(scenario, seed, ".analysis.json");
+const analysisName = ({ scenario, seed }: Header): string => fileName(scenario, seed, ".analysis.json");
 
 /** What goes into the page. File names are safe in it: fileName leaves no other letters. */
 export function embedLine(header: Header, analysed: boolean, event: number | null): string {

@@ -1,16 +1,18 @@
+import { decisionMark } from "../../../shared/decisions";
 import { decisionWord } from "../../../shared/format";
 import {
   type Trajectory,
+  climbPath,
   countByRail,
   offset,
-  rail,
+  railAt,
   ratingAt,
+  spanOf,
   steppedPath,
 } from "../../../shared/trajectory";
 import { RATINGS, type Mark, type Rating, markOf, ratingWord } from "../../../shared/votes";
 import { subtitleOf } from "../../derive/subtitle";
 import { reasonText } from "../../derive/tell";
-import type { Decision } from "../../frames";
 import type { ReplayState } from "../../state";
 import type { Cast } from "../../derive/cast";
 import { escaped, lines } from "./xml";
@@ -52,8 +54,6 @@ const drawings: Record<Mark, string> = {
 const MARGIN = 64;
 const PLOT = { left: 252, right: 1048, top: 226, bottom: 440 };
 const TRACK_SPACING = 6;
-/** The last move is followed by a little of the line it leads to. */
-const TAIL = 1.12;
 
 const text = (x: number, y: number, size: number, content: string, more = ""): string =>
   `<text x="${x}" y="${y}" font-size="${size}" ${more}>${escaped(content)}</text>`;
@@ -67,7 +67,7 @@ const rule = (y: number, dashed = false): string =>
 const track = (d: string): string =>
   `<path d="${d}" fill="none" stroke="${INK}" stroke-width="3.5" stroke-linejoin="round" opacity=".72"/>`;
 
-const y = (rating: Rating): number => PLOT.top + (rail(rating) * (PLOT.bottom - PLOT.top)) / 3;
+const y = (rating: Rating): number => railAt(rating, PLOT.top, PLOT.bottom);
 
 /** Each line is one vote over time on four rails, the counts at their end. */
 function votes(trajectories: readonly Trajectory[], seq: number): string {
@@ -79,8 +79,7 @@ function votes(trajectories: readonly Trajectory[], seq: number): string {
   );
   const shown = trajectories.filter(({ points }) => (points[0]?.[0] ?? Infinity) <= seq);
   const places = shown.flatMap(({ points }) => points.map(([at]) => at)).filter((at) => at <= seq);
-  const begin = Math.min(...places);
-  const end = begin + Math.max(1, (Math.max(...places) - begin) * TAIL);
+  const { begin, end } = spanOf(places);
   const x = (at: number) =>
     PLOT.left + ((Math.min(at, end) - begin) / (end - begin)) * (PLOT.right - PLOT.left);
   const tracks = shown.map((line, index) => {
@@ -104,11 +103,7 @@ function climb({ calibration }: ReplayState): string {
   const asked = calibration?.target ?? "";
   const [high, low] = [PLOT.top + 48, PLOT.bottom - 32];
   const level = calibration?.settled?.level ?? null;
-  const middle = PLOT.left + (PLOT.right - PLOT.left) * 0.62;
-  const way =
-    level === null
-      ? `M${PLOT.left} ${low}H${PLOT.right}`
-      : `M${PLOT.left} ${low}H${middle}V${high}H${PLOT.right}`;
+  const way = climbPath(PLOT.left, PLOT.right, low, level === null ? null : high);
   return [
     rule(high, true),
     rule(low),
@@ -117,8 +112,6 @@ function climb({ calibration }: ReplayState): string {
     track(way),
   ].join("");
 }
-
-const decided: Record<Decision, Mark> = { HIRE: "h", NO_HIRE: "nh", HOLD: "none" };
 
 interface Ending {
   readonly mark: Mark;
@@ -137,7 +130,7 @@ export function endingOf(state: ReplayState, cast: Cast): Ending {
   if (!outcome) return { mark: "none", word: "No decision yet", why: "" };
   const level = calibration?.settled?.level;
   return {
-    mark: decided[outcome.decision],
+    mark: decisionMark(outcome.decision),
     word: `${decisionWord(outcome.decision)}${level === undefined ? "" : ` at ${level}`}`,
     why: reasonText(outcome.reason, cast),
   };

@@ -31,13 +31,3 @@ export async function pngOf(svg: string, width: number, height: number): Promise
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture is empty"))), "image/png");
   });
 }
-
-/** Whether it lies on the clipboard now; it may be refused, or not be there outside https. */
-export async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

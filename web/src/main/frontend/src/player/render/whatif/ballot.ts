@@ -5,7 +5,7 @@ import { RATINGS, type Rating, markOf, ratingWord, shape } from "../../../shared
 import type { Cast } from "../../derive/cast";
 import type { Choice } from "../../host";
 import type { Ballot } from "./choices";
-import { decisionMarks } from "./words";
+import { decisionMark } from "../../../shared/decisions";
 
 export interface Taking {
   readonly taken: Choice | null;
@@ -15,7 +15,7 @@ export interface Taking {
 /** What a choice comes to: a flip by shape, word and colour, all else quietly. */
 export const comesTo = ({ decision, flips }: Choice): TemplateResult => {
   if (decision === null) return html`<span class="to">plays on</span>`;
-  const mark = decisionMarks[decision];
+  const mark = decisionMark(decision);
   return flips
     ? html`<span class="to flip ${mark}"
         ><span>flips to</span>${shape(mark)}<b>${decisionWord(decision)}</b></span
@@ -46,7 +46,7 @@ const cell = (
   const busy = taken === choice;
   return html`<td>
     <button
-      class="offer cell ${choice.flips ? `flips ${choice.decision ? decisionMarks[choice.decision] : ""}` : ""}"
+      class="offer cell ${choice.flips ? `flips ${choice.decision ? decisionMark(choice.decision) : ""}` : ""}"
       aria-label=${name(choice, cast.short(person.id), rating) + (current ? ", as now, to the end" : "")}
       aria-busy=${busy ? "true" : nothing}
       ?disabled=${taken !== null && !busy}

@@ -5,7 +5,8 @@ import { chanceAt, chanceName, percent } from "../../derive/chance";
 import { vars } from "../vars";
 import type { Analysing, Original, View } from "../view";
 import { type Result, resultOf } from "./result";
-import { changeWords, decided } from "./words";
+import { decided } from "../../../shared/decisions";
+import { changeWords } from "./words";
 
 /** What was changed, where, and what it left. */
 export function changed(view: View): TemplateResult {

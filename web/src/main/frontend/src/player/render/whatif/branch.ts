@@ -1,11 +1,12 @@
 import { type TemplateResult, html, nothing } from "lit";
+import { decisionMark } from "../../../shared/decisions";
 import { decisionWord } from "../../../shared/format";
 import { shape } from "../../../shared/votes";
 import type { Branch } from "../../host";
 import type { View } from "../view";
 import { slip } from "./offers";
 import type { Node } from "./tree";
-import { changeWords, decisionMarks } from "./words";
+import { changeWords } from "./words";
 
 export interface BranchRow {
   readonly view: View;
@@ -29,7 +30,7 @@ const words = ({ name, title, parent, change }: Branch, view: View): string =>
   name ?? (parent === null ? title : changeWords(change, view.cast));
 
 const mark = ({ decision }: Branch): TemplateResult =>
-  decision === null ? shape("none", "No decision") : shape(decisionMarks[decision], decisionWord(decision));
+  decision === null ? shape("none", "No decision") : shape(decisionMark(decision), decisionWord(decision));
 
 /** Where it left and what it changed, as far as the name does not say so. */
 function caption({ branch, level }: Node, view: View): string {

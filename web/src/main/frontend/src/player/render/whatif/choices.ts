@@ -3,7 +3,7 @@ import type { Cast } from "../../derive/cast";
 import type { Panelist, PersonId } from "../../header";
 import type { Choice, ChoiceGroup } from "../../host";
 import { RATINGS, type Rating } from "../../../shared/votes";
-import { parts, ratingOf } from "./words";
+import { parts, ratingOf } from "../../derive/settings";
 
 export interface Group {
   readonly id: ChoiceGroup;

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing, unsafeCSS } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { copied } from "../../../shared/clipboard";
 import { count } from "../../../shared/format";
 import { type Branch, Refusal } from "../../host";
 import { shared } from "../styles";
@@ -119,13 +120,10 @@ export class HireloopForks extends LitElement {
 
   async #copy(id: string): Promise<void> {
     const address = new URL(this.view.host.address!(id, null), location.href).href;
-    const copied = await navigator.clipboard?.writeText(address).then(
-      () => true,
-      () => false,
-    );
-    this.#link = { id, address: copied ? null : address };
+    const done = await copied(address);
+    this.#link = { id, address: done ? null : address };
     this.requestUpdate();
-    if (!copied) this.#focus(id, ".link-text");
+    if (!done) this.#focus(id, ".link-text");
   }
 
   override render(): TemplateResult | typeof nothing {
