@@ -63,11 +63,15 @@ describe("what an attribute points at", () => {
 
   test("is told when it is not there or cannot be read", async () => {
     vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
-    await expect(textOf("case.hireloop")).rejects.toThrow("There is no 'case.hireloop'");
+    await expect(textOf("case.hireloop")).rejects.toMatchObject({
+      problem: { title: "There is no 'case.hireloop'" },
+    });
     vi.stubGlobal("fetch", async () => {
       throw new TypeError("Failed to fetch");
     });
-    await expect(textOf("case.hireloop")).rejects.toThrow("'case.hireloop' cannot be read");
+    await expect(textOf("case.hireloop")).rejects.toMatchObject({
+      problem: { title: "'case.hireloop' cannot be read" },
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contracts } from "../testing/contract";
 import { below, random, shuffled } from "../testing/random";
 import { standingOf } from "../testing/standing";
+import { hold } from "./clock";
 import { castOf } from "./derive/cast";
 import { headerOf } from "./derive/outline";
 import { tell } from "./derive/tell";
@@ -16,8 +17,10 @@ const some = [...contracts].filter(([name]) =>
 /** Plays them in that order, telling each; returns the last state. */
 function survives(frames: readonly AnyFrame[], header: Parameters<typeof castOf>[0]): ReplayState {
   let state = start;
-  for (const frame of frames) {
+  for (const [index, frame] of frames.entries()) {
     state = reduce(state, frame);
+    const held = hold(frame, frames[index + 1] ?? frame, 1);
+    expect(Number.isFinite(held) && held > 0, `${frame.type} is held ${held}`).toBe(true);
     if (isKnown(frame)) tell(frame, castOf(header));
   }
   standingOf(state);

@@ -55,6 +55,24 @@ describe("a player", () => {
     expect(seqOf(player)).toBe(8);
   });
 
+  test("loops to the last event and back", () => {
+    const player = loaded();
+    const { frames: last } = header;
+    player.loop({ from: last - 2, to: last });
+    player.seek(last - 2);
+    const seen: number[] = [];
+    player.subscribe(({ state }) => seen.push(state.seq));
+    player.play();
+    vi.advanceTimersByTime(200_000);
+    expect(seen.slice(0, 8)).toEqual([-2, -1, 0, -2, -1, 0, -2, -1].map((of) => last + of));
+    expect(player.snapshot.mode).toBe("playing");
+    player.seek(last);
+    player.pause();
+    expect(player.snapshot.mode).toBe("ended");
+    player.play();
+    expect(seqOf(player)).toBe(last - 2);
+  });
+
   test("steps inside its bounds and stops playing when stepped", () => {
     const player = loaded();
     player.play();

@@ -156,7 +156,19 @@ class ReplayPlayer implements Player {
   }
 
   #atEnd(): boolean {
-    return this.#header !== null && !this.#header.live && this.#wanted >= this.#header.frames;
+    if (this.#header === null || this.#header.live || this.#turnsBack()) return false;
+    return this.#wanted >= this.#header.frames;
+  }
+
+  /** At the end of a loop that is played: it goes on from its start, also where nothing comes after it. */
+  #turnsBack(): boolean {
+    return this.#mode === "playing" && this.#loop?.to === this.#wanted;
+  }
+
+  /** At the newest event of a recording that still grows. */
+  #isNewest(): boolean {
+    const { length } = this.#history.frames;
+    return this.#header !== null && this.#header.live && length > 0 && this.#wanted >= length;
   }
 
   #change(change: () => void): void {
@@ -176,8 +188,7 @@ class ReplayPlayer implements Player {
       this.#wanted = this.#newest();
       this.#cue("end");
     } else if (this.#mode === "ended") this.#cue("seek");
-    else if (this.#header?.live && length > 0 && this.#wanted >= length && this.#cue("edge"))
-      this.#wanted = Infinity;
+    else if (this.#isNewest() && !this.#turnsBack() && this.#cue("edge")) this.#wanted = Infinity;
   }
 
   #schedule(): void {

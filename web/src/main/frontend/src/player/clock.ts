@@ -64,9 +64,12 @@ const silence = (frame: AnyFrame, next: AnyFrame): number =>
     ? Math.max(0, next.event.at.seconds - frame.event.at.seconds) * PER_SILENT_SECOND
     : LONGEST_SILENCE;
 
+/** The type of a newer recording can be any word. */
+const beat = (type: string): number => (Object.hasOwn(beats, type) ? beats[type]! : 1_200);
+
 /** How long a frame stays before the next one: time to read it, and a little of the silence after it. */
 export const hold = (frame: AnyFrame, next: AnyFrame, speed: number): number =>
-  ((beats[frame.type] ?? 1_200) +
+  (beat(frame.type) +
     Math.min(spoken(frame).length * PER_CHARACTER, LONGEST_READING) +
     Math.min(silence(frame, next), LONGEST_SILENCE)) /
   speed;

@@ -49,10 +49,10 @@ export interface Branch {
   readonly missing?: boolean;
 }
 
-/** A refusal in words a reader can use. */
+/** A refusal in words a reader can use: what the detail says, where there is one. */
 export class Refusal extends Error {
   constructor(readonly problem: Problem) {
-    super([problem.title, problem.detail].filter(Boolean).join(". "));
+    super(problem.detail ?? problem.title);
   }
 }
 

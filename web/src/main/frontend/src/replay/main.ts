@@ -1,6 +1,7 @@
 import { render } from "lit";
 import type { Driver } from "../player/driver/driver";
 import { LiveDriver } from "../player/driver/live";
+import { forkText } from "../player/derive/change";
 import { stompTransport } from "../player/driver/stomp";
 import "../player/render/element";
 import { type SharePart, ownBar } from "./bar";
@@ -18,7 +19,7 @@ function share(part?: SharePart): void {
 
 function drawBar(): void {
   const { header } = theatre.player.snapshot;
-  if (header) document.title = `${header.title} · Hireloop`;
+  if (header) document.title = [forkText(header), header.title, "Hireloop"].filter(Boolean).join(" · ");
   const openHelp = () => theatre.openHelp();
   render(ownBar(header, viewers, { share, openHelp, theme: null, isPage: true, embeds: true }), top);
 }
@@ -41,5 +42,5 @@ async function driver(): Promise<Driver> {
 theatre.host = host;
 drawBar();
 theatre.player.subscribe(drawBar);
-linkMoments(theatre.player);
+linkMoments(theatre.player, (notice) => theatre.notice(notice));
 theatre.player.load(await driver());

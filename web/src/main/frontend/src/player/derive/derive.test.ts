@@ -2,10 +2,13 @@ import { describe, expect, test } from "vitest";
 import { castLooks } from "../../shared/avatars";
 import { ratingAt, steppedPath } from "../../shared/trajectory";
 import { frames, header } from "../../testing/latency";
+import { panelist } from "../../testing/people";
 import { History } from "../history";
 import { castOf } from "./cast";
+import { forkText } from "./change";
 import { placesFor } from "./places";
 import { scaleOf } from "./scale";
+import { subtitleOf } from "./subtitle";
 import { tallyOf, tallyText } from "./tally";
 import { tiePath } from "./ties";
 import { trajectoriesOf } from "./trajectories";
@@ -86,4 +89,54 @@ test("people keep their look, and no two share one while there are enough", () =
   const ids = ["okafor", "wilk", "raman", "fischer", "tanaka", "bell", "x", "y", "z", "candidate"];
   expect(new Set(castLooks(ids).values()).size).toBe(ids.length);
   expect(castLooks(ids)).toEqual(castLooks(ids));
+});
+
+describe("a person's name in short", () => {
+  const cast = castOf({
+    ...header,
+    panel: [
+      panelist("sesay", "Idris Sesay", "PM"),
+      panelist("sandoval", "Inés Sandoval", "TPM"),
+      panelist("lim", "Lim Shu Fen", "Engineer"),
+      panelist("brandao", "Rui Brandão Costa", "Engineer"),
+      panelist("p1", "Ana María López", "Manager"),
+      panelist("p2", "Juan López", "Manager"),
+      panelist("x", "Jo Ito", "PM"),
+      panelist("y", "Ji Ito", "PM"),
+    ],
+  });
+  test("is the word that their id says, else the last one, unless two share it", () => {
+    expect(["sesay", "lim", "brandao", "p2", "candidate"].map(cast.short)).toEqual([
+      "Sesay",
+      "Lim",
+      "Brandão",
+      "Juan López",
+      cast.name("candidate").split(" ").at(-1),
+    ]);
+  });
+  test("has initials of its own", () => {
+    expect(["sesay", "sandoval", "lim"].map(cast.initials)).toEqual(["ISe", "ISa", "LSF"]);
+    const all = cast.header.panel.map(({ id }) => cast.initials(id));
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe("a fork's heading", () => {
+  const fork = {
+    ...header,
+    parent: "original",
+    forkedAt: 73,
+    change: ["what-if.unsaid=[S-09, S-03]", "what-if.votes.bell=hire"],
+  };
+  test("says what was changed, and where", () => {
+    expect(subtitleOf(fork)).toMatch(/^Fork at event 73: nobody brings up S-09 and S-03; Bell votes Hire · /);
+    expect(forkText({ ...fork, forkedAt: 0, change: [] })).toBe("Fork from the start");
+    expect(forkText(header)).toBeNull();
+    expect(subtitleOf(header)).not.toContain("Fork");
+  });
+  test("is of a length to read, whatever a setting says", () => {
+    const told = forkText({ ...fork, change: [`debrief.discussion[0].says=${"a\u202E".repeat(500)}`] })!;
+    expect(told.length).toBeLessThan(300);
+    expect(told).not.toContain("\u202E");
+  });
 });

@@ -10,7 +10,7 @@ import { reduce } from "../reduce";
 import { aim, comesFrom, factsOf, sponsorRule, sponsorText } from "./candidate";
 import { cutOff, cutTail } from "./cut";
 import { Digest } from "./digest";
-import { boardShort, boardText } from "./said";
+import { boardShort, boardText, saidText } from "./said";
 import { tallyOf, tallyText } from "./tally";
 import { reasonText, tell } from "./tell";
 
@@ -161,4 +161,11 @@ test("the board counts work where there are no signals", () => {
   const { state } = given(promotions.blocked, "PromotionBlocked");
   expect(boardText(state)).toBe("3 pieces");
   expect(boardShort(state)).toBe("3");
+});
+
+test("the board waits for signals only while some can still come", () => {
+  expect(saidText([], false)).toBe("nothing yet");
+  expect(saidText([], true)).toBe("nothing noted");
+  const { state } = given(filters.failed, "DecisionReached");
+  expect(boardText({ ...state, signals: [], debrief: false })).toBe("nothing noted");
 });

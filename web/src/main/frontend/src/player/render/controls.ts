@@ -63,7 +63,7 @@ function lead(view: View): TemplateResult | typeof nothing {
   }
   if (!view.host.fork) return nothing;
   return html`<button class="btn what-if" @click=${() => view.whatIf(view.state.seq)}>
-    ${icon("fork")}What if from here
+    ${icon("fork")}${view.mode === "ended" ? "Change one thing" : "What if from here"}
   </button>`;
 }
 

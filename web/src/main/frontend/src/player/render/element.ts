@@ -14,6 +14,7 @@ import type { HireloopShare } from "./share/dialog";
 import type { HireloopWhatIf } from "./whatif/dialog";
 import { type KeyTarget, handleKey } from "./keys";
 import { Narrator } from "./narrator";
+import { Notice } from "./notice";
 import { followTranscript, revealCurrent } from "./scroll";
 import { stage } from "./stage";
 import { connecting, lost, problem } from "./states";
@@ -46,6 +47,7 @@ export class HireloopReplay extends LitElement implements KeyTarget {
   #measured: Element | null = null;
   #drawn = "";
   #at = 0;
+  readonly #notice = new Notice();
   readonly #acts = {
     togglePresenter: () => this.togglePresenter(),
     whatIf: (at: number) => this.openWhatIf(at),
@@ -120,7 +122,7 @@ export class HireloopReplay extends LitElement implements KeyTarget {
   }
 
   openWhatIf(at = this.player.snapshot.state.seq): void {
-    if (!this.#host.fork) return;
+    if (!this.#host.fork || this.player.snapshot.header?.live) return;
     this.player.pause();
     this.renderRoot.querySelector("hireloop-what-if")?.open(at);
   }
@@ -150,10 +152,9 @@ export class HireloopReplay extends LitElement implements KeyTarget {
     this.#view = null;
     if (refused) return problem(refused);
     if (!header) return connecting(connection === "lost");
-    const view = this.#look(header);
-    this.#view = view;
+    const view = (this.#view = this.#look(header));
     this.toggleAttribute("presenting", view.presenter);
-    return html`${lost(view)}
+    return html`${lost(view)} ${this.#notice.render(view.state.seq)}
       <main class="theatre show-${view.pane} ${view.presenter ? "presenter" : ""}">
         ${stage(view)} ${evidence(view)} ${transcript(view)} ${extraPanes(view)} ${timeline(view)}
       </main>
@@ -203,6 +204,11 @@ export class HireloopReplay extends LitElement implements KeyTarget {
       original,
       absent,
     };
+  }
+
+  notice(text: string): void {
+    this.#notice.tell(text);
+    this.requestUpdate();
   }
 
   #say(news: string): void {

@@ -63,7 +63,9 @@ function group({ id, name }: Competency, view: View): TemplateResult {
       <span class="name" title=${name}>${name}</span>${alike ? roundBadge(rounds[0], "Filter") : nothing}<span
         class="sp"
       ></span
-      ><span class="cap">${saidText(signals, view.state.debrief)}</span>
+      ><span class="cap"
+        >${saidText(signals, view.state.debrief, view.state.debrief || view.state.outcome !== null)}</span
+      >
     </h3>
     <ul>
       ${earlier(signals.length - shown.length)}

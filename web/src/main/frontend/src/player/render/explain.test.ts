@@ -19,6 +19,9 @@ async function explained(more: Partial<Host> = {}) {
   return explanation;
 }
 
+const firstLook = (_: string, runs: number) =>
+  runs === 100 ? Promise.resolve(analysis) : new Promise<never>(() => {});
+
 describe("an explanation of a fork", () => {
   test("has its own analysis, and the original with one of its own", async () => {
     const { settled, original, absent } = await explained();
@@ -47,9 +50,7 @@ describe("an explanation of a fork", () => {
 
   test("is not settled by a first look", async () => {
     const explanation = new Explanation(() => {});
-    const analyse = (_: string, runs: number) =>
-      runs === 100 ? Promise.resolve(analysis) : new Promise<never>(() => {});
-    void explanation.of(forked.header, { ...host, analyse });
+    void explanation.of(forked.header, { ...host, analyse: firstLook });
     await vi.waitFor(() => expect(explanation.analysis).toBe(analysis));
     expect(explanation.settled).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fixtureDriver } from "../../testing/drivers";
-import { header } from "../../testing/latency";
+import { frames, header } from "../../testing/latency";
+import { viewOf } from "../../testing/view";
 import type { Analysis } from "../analysis";
 import type { Driver } from "../driver/driver";
 import { ALONE, type Host } from "../host";
@@ -35,6 +36,8 @@ async function theatre(driver: Driver, seq: number, host: Partial<Host> = {}) {
     root.querySelector(selector)?.textContent?.replaceAll(/\s+/g, " ").trim() ?? null;
   return { element, root, text };
 }
+
+const noFork = () => Promise.reject(new Error("Nothing is forked here."));
 
 const at = (seq: number) => theatre(fixtureDriver("latency"), seq);
 
@@ -131,6 +134,67 @@ describe("handling the theatre", { timeout: 30_000 }, () => {
     await element.updateComplete;
     await peek.updateComplete;
     expect(peek.textContent?.trim()).toBe("");
+  });
+
+  test("offers to change one thing at the end, and nothing while it is played", async () => {
+    const { element, root, text } = await theatre(fixtureDriver("latency"), 20, { fork: noFork });
+    expect(text(".what-if")).toBe("What if from here");
+    element.player.seek(Infinity);
+    await element.updateComplete;
+    expect(text(".what-if")).toBe("Change one thing");
+    const open = vi.fn();
+    Object.assign(root.querySelector("hireloop-what-if")!, { open });
+    press("f");
+    expect(open).toHaveBeenCalledOnce();
+    element.player.load({
+      start: (listener) => {
+        listener.header({ ...header, live: true });
+        listener.frames(frames.slice(0, 20));
+      },
+      stop() {},
+    });
+    press("f");
+    expect(open).toHaveBeenCalledOnce();
+  });
+
+  test("leads past the lines to the controls", async () => {
+    const { root } = await at(20);
+    root.querySelector<HTMLElement>(".script .skip")!.click();
+    expect(root.activeElement?.getAttribute("aria-label")).toBe("Play");
+  });
+
+  test("says what there is to know of where one has come, until the next step", async () => {
+    const { element, text } = await at(20);
+    element.notice("There is no event 99.");
+    await element.updateComplete;
+    expect(text("[role=status].slip")).toBe("There is no event 99.");
+    press("ArrowRight");
+    await element.updateComplete;
+    expect(text("[role=status].slip")).toBeNull();
+  });
+
+  test("leaves of a name on a small seat what sentences say", async () => {
+    const { root } = await at(20);
+    expect(root.querySelector(".seat h3")?.textContent?.replaceAll(/\s+/g, " ").trim()).toBe("Adaeze Okafor");
+    const shown = root.querySelector(".seat h3")!.cloneNode(true) as Element;
+    for (const hidden of shown.querySelectorAll("span")) hidden.remove();
+    expect(shown.textContent?.trim()).toBe("Okafor");
+  });
+
+  test("shows no chance at the pointer before it is settled, and a level where it is one", async () => {
+    const { promotions } = await import("../../testing/promotion");
+    const curve = [{ event: 3, hire: { share: 0.998, low: 0.99, high: 1 }, swing: 0 }];
+    const analysis = { curve } as unknown as Analysis;
+    const { HireloopPeek } = await import("./peek");
+    const peek = new HireloopPeek();
+    peek.at = 3;
+    peek.view = viewOf(promotions["blocked"]!, 3, ALONE, { settled: null });
+    document.body.append(peek);
+    await peek.updateComplete;
+    expect(peek.querySelector(".p-there")).toBeNull();
+    peek.view = { ...peek.view, settled: analysis };
+    await peek.updateComplete;
+    expect(peek.querySelector(".p-there")?.textContent).toBe("Reaches L7 >99%");
   });
 
   test("draws of a long recording what is near", async () => {

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { capital } from "../../shared/format";
+import { capital, count } from "../../shared/format";
 import { type Icon, icon } from "../../shared/icons";
 import { type MarkKind, beside } from "../marks";
 import { nextLoop } from "../loop";
@@ -22,12 +22,19 @@ const arrow = (view: View, kind: MarkKind, name: string, direction: -1 | 1): Tem
     ${icon(direction === 1 ? "next" : "prev")}
   </button>`;
 
+/** An event can have several flags, so what is counted of these is told. */
+const amount = (view: View, kind: MarkKind): string => {
+  const { length } = view.marks[kind];
+  if (length === 0) return "none";
+  return kind === "flag" ? count(length, "event") : String(length);
+};
+
 const jumps = (view: View): TemplateResult =>
   html`<ul aria-label="Jump to">
     ${kinds.map(
       ([kind, name]) =>
         html`<li class=${view.marks[kind].length === 0 ? "zero" : ""}>
-          <span>${capital(name)}</span><span class="cap">${view.marks[kind].length || "none"}</span>
+          <span>${capital(name)}</span><span class="cap">${amount(view, kind)}</span>
           ${arrow(view, kind, name, -1)} ${arrow(view, kind, name, 1)}
         </li>`,
     )}

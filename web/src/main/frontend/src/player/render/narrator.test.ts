@@ -70,7 +70,11 @@ describe("the live region", () => {
   test("adds what a move leaves of the chance of a hire", () => {
     const { said, narrator } = listening();
     narrator.hear(view(MOVE, { settled: analysis }), false);
-    expect(said).toEqual(["Wilk moves Bell, Hire to No Hire, P(hire) 20%"]);
+    expect(said).toEqual(["Wilk moves Bell, Hire to No Hire, P(hire) 20"]);
+    const rare = { curve: [{ event: MOVE, hire: { share: 0.003 } }] };
+    narrator.hear(view(MOVE - 1, { playing: false }), false);
+    narrator.hear(view(MOVE, { playing: false, settled: rare }), false);
+    expect(said.at(-1)).toMatch(/P\(hire\) <1$/);
   });
 });
 

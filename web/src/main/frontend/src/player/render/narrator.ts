@@ -24,14 +24,14 @@ const deciding: ReadonlySet<string> = new Set([
   "PromotionBlocked",
 ]);
 
-/** "Wilk moves Bell, Hire to No Hire, P(hire) 20%". */
+/** "Wilk moves Bell, Hire to No Hire, P(hire) 20". */
 export function newsOf(frame: AnyFrame, { cast, settled, marks }: View): string {
   const told = tell(frame, cast);
   const turning = marks.turning.includes(frame.seq);
   const decides = deciding.has(frame.type);
   const chance = settled && (turning || decides) ? chanceAt(settled, frame.seq) : null;
   if (!chance) return told;
-  const after = `${told.replace(/\.$/, "")}, ${chanceName(cast.header)} ${percent(chance.hire.share)}`;
+  const after = `${told.replace(/\.$/, "")}, ${chanceName(cast.header)} ${percent(chance.hire.share).replace("%", "")}`;
   return turning && !decides ? `Turning point. ${after}` : after;
 }
 

@@ -66,10 +66,14 @@ function convictionLine(person: Panelist, held: Seat, { state }: View): Template
     : html`<p class="cw"><b>Proposes ${contained(proposed)}</b></p>`;
 }
 
+/** Where there is no room for all of it, what sentences call them is left. */
 function name(person: Panelist, view: View): TemplateResult {
   const called = view.cast.name(person.id);
-  const [first, ...rest] = called.split(" ");
-  return html`<h3 title=${called}>${first} <span>${rest.join(" ")}</span></h3>`;
+  const short = view.cast.short(person.id);
+  const at = called.indexOf(short);
+  return html`<h3 title=${called}>
+    <span>${called.slice(0, at)}</span>${short}<span>${called.slice(at + short.length)}</span>
+  </h3>`;
 }
 
 const signIcons: Record<Sign, Icon> = { veto: "veto", dissent: "dissent" };

@@ -114,6 +114,12 @@ function lines(view: View): TemplateResult {
   </ol>`;
 }
 
+/** Every line is a stop; who plays by keys need not pass them all. */
+const toControls = (event: Event): void =>
+  ((event.currentTarget as HTMLElement).getRootNode() as ParentNode)
+    .querySelector<HTMLElement>(".time .play")
+    ?.focus();
+
 export const transcript = (view: View): TemplateResult =>
   html`<section class="pane script" aria-labelledby="transcript-title" tabindex="-1">
     <header>
@@ -121,6 +127,7 @@ export const transcript = (view: View): TemplateResult =>
       <h2 id="transcript-title">Transcript</h2>
       <span class="sp"></span><span class="cap">Event ${view.state.seq} of ${view.cast.header.frames}</span>
     </header>
+    <button class="btn skip" @click=${toControls}>To the controls</button>
     <div
       class="scroll"
       tabindex="0"

@@ -6,7 +6,7 @@ import { vars } from "../vars";
 import type { Analysing, Original, View } from "../view";
 import { type Result, resultOf } from "./result";
 import { decided } from "../../../shared/decisions";
-import { changeWords } from "./words";
+import { changeWords } from "../../derive/change";
 
 /** What was changed, where, and what it left. */
 export function changed(view: View): TemplateResult {

@@ -6,7 +6,7 @@ import type { Branch } from "../../host";
 import type { View } from "../view";
 import { slip } from "./offers";
 import type { Node } from "./tree";
-import { changeWords } from "./words";
+import { changeWords } from "../../derive/change";
 
 export interface BranchRow {
   readonly view: View;

@@ -115,7 +115,7 @@ describe("what if", () => {
   test("keeps a reader's own setting when it is refused, and takes several", async () => {
     const { write, text } = await opened({ fork: refuse });
     const area = await write("what-if.votes.wilkk=hire");
-    expect(text("#own-refusal")).toBe("This cannot be changed. Nobody is called wilkk.");
+    expect(text("#own-refusal")).toBe("Nobody is called wilkk.");
     expect(area.value).toBe("what-if.votes.wilkk=hire");
     expect(area.getAttribute("aria-invalid")).toBe("true");
     await write("votes");

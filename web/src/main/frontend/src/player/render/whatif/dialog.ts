@@ -183,7 +183,7 @@ export class HireloopWhatIf extends LitElement {
       </p>`;
     }
     if ("title" in choices) {
-      return html`${slip([choices.title, choices.detail].filter(Boolean).join(". "))}
+      return html`${slip(choices.detail ?? choices.title)}
         <p class="state">
           <button class="btn" @click=${() => void this.#load()}>Try again</button>
         </p>`;

@@ -45,12 +45,18 @@ export class HireloopForks extends LitElement {
 
   async #load(id: string): Promise<void> {
     this.#trouble = "";
+    this.#nodes = null;
+    let nodes: readonly Node[] | null = null;
+    let trouble = "";
     try {
-      this.#nodes = treeOf(await this.view.host.family!(id));
+      nodes = treeOf(await this.view.host.family!(id));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#trouble = error.message;
+      trouble = error.message;
     }
+    if (id !== this.#asked) return;
+    this.#nodes = nodes;
+    this.#trouble = trouble;
     this.requestUpdate();
   }
 

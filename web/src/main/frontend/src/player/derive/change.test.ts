@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { header } from "../../../testing/latency";
-import { castOf } from "../../derive/cast";
-import { changeWords, settingWords } from "./words";
+import { header } from "../../testing/latency";
+import { castOf } from "./cast";
+import { changeWords, settingWords } from "./change";
 
 const cast = castOf(header);
 
