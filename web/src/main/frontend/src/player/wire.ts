@@ -104,6 +104,17 @@ export interface BelowFilter {
   readonly filter: RoundId;
 }
 
+export interface Branch {
+  readonly id: string;
+  readonly name: string | null;
+  readonly title: string;
+  readonly parent: string | null;
+  readonly forkedAt: number | null;
+  readonly change: readonly string[];
+  readonly decision: Decision | null;
+  readonly missing: boolean;
+}
+
 export interface ByScheme {
   readonly scheme: DecisionScheme;
 }
@@ -162,6 +173,18 @@ export interface Chapter {
   readonly from: number;
   readonly to: number;
 }
+
+export interface Choice {
+  readonly group: ChoiceGroup;
+  readonly label: string;
+  readonly at: number;
+  readonly set: readonly string[];
+  readonly decision: Decision | null;
+  readonly flips: boolean;
+  readonly refused: string | null;
+}
+
+export type ChoiceGroup = "VOTES" | "EVIDENCE" | "SPEAKERS" | "PEOPLE" | "PROCESS" | "RULES";
 
 export interface Claim {
   readonly title: string;
@@ -295,6 +318,20 @@ export interface Flip {
 }
 
 export type Force = "EVIDENCE" | "AUTHORITY" | "ANCHORING" | "POLARISATION" | "CONFORMITY";
+
+export interface Forked {
+  readonly id: string;
+  readonly scenario: string;
+  readonly parent: string;
+  readonly forkedAt: number;
+  readonly change: readonly string[];
+  readonly decision: Decision | null;
+  readonly parentDecision: Decision | null;
+  readonly hash: string;
+  readonly parentHash: string;
+  readonly differsAt: number | null;
+  readonly events: number;
+}
 
 export interface Frame {
   readonly seq: number;
@@ -431,6 +468,14 @@ export interface Listed {
   readonly live: boolean;
   readonly over: boolean;
   readonly shipped: boolean;
+}
+
+export interface LiveMessage {
+  readonly from: number;
+  readonly frames: readonly Frame[];
+  readonly over: boolean;
+  readonly viewers: number;
+  readonly header: Header | null;
 }
 
 export interface LoopOpened {
@@ -624,6 +669,17 @@ export interface RulebookRound {
   readonly counterparts: readonly RoundId[];
 }
 
+export interface Scenario {
+  readonly name: string;
+  readonly title: string;
+  readonly teaches: string;
+  readonly company: string;
+  readonly track: string;
+  readonly entry: Entry;
+  readonly rulebook: string;
+  readonly variants: readonly Variant[];
+}
+
 export interface Scope {
   readonly id: ScopeId;
   readonly supports: Level;
@@ -733,6 +789,12 @@ export interface Unsaid {
   readonly polarity: Polarity;
   readonly strength: number;
   readonly notedBy: readonly PersonId[];
+}
+
+export interface Variant {
+  readonly name: string;
+  readonly title: string;
+  readonly teaches: string;
 }
 
 export interface VetoCast {

@@ -70,6 +70,7 @@ export class PlayingServer implements Transport {
       frames: this.frames.slice(from, this.#played),
       over: false,
       viewers: 1,
+      header: this.#header(),
     });
   }
 
@@ -86,7 +87,7 @@ export class PlayingServer implements Transport {
   /** Goes no further. */
   end(): void {
     this.#over = true;
-    this.#tell({ from: 0, frames: [], over: true, viewers: 1 });
+    this.#tell({ from: 0, frames: [], over: true, viewers: 1, header: this.#header() });
   }
 
   #tell(message: LiveMessage): void {

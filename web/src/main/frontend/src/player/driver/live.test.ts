@@ -57,15 +57,16 @@ describe("a live driver", () => {
     expect(server.closed).toBe(true);
   });
 
-  test("asks for no page of what it is told", () => {
+  test("asks for no page of what it is told, and for no header again", () => {
     const server = new PlayingServer(header, frames, random(1), 0, 1);
     record(server);
     vi.advanceTimersByTime(1_000);
     server.playOut(1_000);
     vi.advanceTimersByTime(3_600_000);
-    expect(server.requests.filter((each) => each.includes("/frames/"))).toEqual([
-      `/app/replay/${header.id}/frames/1`,
-    ]);
+    const asked = server.requests.filter((each) => each.startsWith("/app/"));
+    expect(asked.filter((each) => each.includes("/frames/"))).toEqual([`/app/replay/${header.id}/frames/1`]);
+    // At first, and once it follows.
+    expect(asked.filter((each) => !each.includes("/frames/"))).toHaveLength(2);
   });
 
   test.each(Array.from({ length: 60 }, (_, seed) => seed))(

@@ -12,12 +12,14 @@ export interface LiveMessage {
   /** Whether the play goes no further, at its end or not. */
   readonly over: boolean;
   readonly viewers: number;
+  /** As it is after these frames; null where it is as it was, or comes with the frames after. */
+  readonly header: Header | null;
 }
 
 /**
  * Pulls what there is of a recording and, while it is being played, follows it. What is told of it
- * goes into the same sequence as the pages, and the header is asked for again: the server knows
- * chapters and sessions, and each frame is handed out under a header that tells of it.
+ * goes into the same sequence as the pages, and comes with the header: the server knows chapters
+ * and sessions, and each frame is handed out under a header that tells of it.
  */
 export class LiveDriver extends RecordingDriver {
   #unfollow: (() => void) | null = null;
@@ -25,6 +27,7 @@ export class LiveDriver extends RecordingDriver {
   #news = 0;
   #asked = -1;
   #known = -1;
+  #header: Header | null = null;
 
   /** Also tells how many watch, this page among them. */
   constructor(
@@ -80,6 +83,11 @@ export class LiveDriver extends RecordingDriver {
       this.#unfollow?.();
       this.#unfollow = null;
     }
+    this.#take(header);
+  }
+
+  #take(header: Header): void {
+    this.#header = header;
     this.replace(header);
   }
 
@@ -95,10 +103,21 @@ export class LiveDriver extends RecordingDriver {
   #hear(message: LiveMessage): void {
     if (!this.listener) return;
     this.watching(message.viewers);
-    if (!message.over && message.frames.length === 0) return;
     this.deliver(message.frames);
-    this.#news++;
-    // One question at a time: its answer is followed by the next.
-    if (this.#asked < 0) this.ask();
+    if (!message.header || !this.#isNews(message.header)) return;
+    // Nothing can be newer, so whatever was asked before need not be answered.
+    this.#known = ++this.#news;
+    this.#asked = -1;
+    if (!message.header.live) {
+      this.#unfollow?.();
+      this.#unfollow = null;
+    }
+    this.#take(message.header);
+  }
+
+  /** Messages may come late, and twice. */
+  #isNews({ frames, live }: Header): boolean {
+    const known = this.#header;
+    return !known || frames > known.frames || (frames === known.frames && known.live && !live);
   }
 }

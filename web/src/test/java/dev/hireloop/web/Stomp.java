@@ -31,7 +31,7 @@ import java.util.concurrent.TimeoutException;
 public final class Stomp implements AutoCloseable {
 
     private static final int LARGEST_PAGE = 4 * 1024 * 1024;
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 30;
     private static final String PROBLEMS = "/user/queue/problems";
 
     private final BlockingQueue<String> problems = new LinkedBlockingQueue<>();

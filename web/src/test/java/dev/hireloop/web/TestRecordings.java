@@ -144,10 +144,21 @@ public final class TestRecordings {
                 TestPromotion.blocked(like.rulebook()));
     }
 
+    /** The same under another name of its scenario. */
+    public static Recording called(Recording recording, String scenario, String id) {
+        var header = header(recording.header(), id, scenario, recording.header().title());
+        return new Recording(header, recording.events());
+    }
+
     private static RecordingHeader header(RecordingHeader like, String id, String title) {
+        return header(like, id, like.scenario(), title);
+    }
+
+    private static RecordingHeader header(
+            RecordingHeader like, String id, String scenario, String title) {
         return new RecordingHeader(
                 id,
-                like.scenario(),
+                scenario,
                 like.variant(),
                 like.scenarioHash(),
                 title,

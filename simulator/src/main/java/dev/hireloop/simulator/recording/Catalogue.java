@@ -92,6 +92,23 @@ final class Catalogue implements Projection {
         }
     }
 
+    /** How many events there are of that recording. */
+    static int count(Connection connection, String recording) throws SQLException {
+        try (var statement =
+                connection.prepareStatement(
+                        """
+                        SELECT count(*) FROM DomainEventEntry
+                        WHERE aggregateIdentifier > ? AND aggregateIdentifier < ?
+                        """)) {
+            statement.setString(1, recording + "/");
+            statement.setString(2, recording + "0"); // comes after '/'
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
     /** Every recording, newest first, those that were taken off the shelf among them. */
     static List<Library.Entry> rows(Connection connection) throws SQLException {
         var rows = new ArrayList<Library.Entry>();

@@ -25,6 +25,28 @@ final class Headers {
         }
     }
 
+    /**
+     * Stores the header that its causes give. What stands there may come from elsewhere: its id
+     * says nothing of the title, so a file can carry another.
+     */
+    static void put(Connection connection, RecordingHeader header) throws SQLException {
+        var here = find(connection, header.id());
+        if (here.isEmpty()) {
+            insert(connection, header);
+        } else if (!here.get().equals(header.playedBy(here.get().hireloop()))) {
+            correct(connection, header.playedBy(here.get().hireloop()));
+        }
+    }
+
+    private static void correct(Connection connection, RecordingHeader header) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("UPDATE Recording SET header = ? WHERE id = ?")) {
+            statement.setString(1, EventJson.MAPPER.writeValueAsString(header));
+            statement.setString(2, header.id());
+            statement.executeUpdate();
+        }
+    }
+
     static void insert(Connection connection, RecordingHeader header) throws SQLException {
         try (var statement =
                 connection.prepareStatement("INSERT INTO Recording (id, header) VALUES (?, ?)")) {

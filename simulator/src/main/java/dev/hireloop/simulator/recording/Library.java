@@ -13,9 +13,6 @@ import dev.hireloop.simulator.scenario.Setting;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +20,12 @@ import java.util.Optional;
 /** The recordings of one data folder: plays new ones, finds, lists, exports and imports them. */
 public final class Library implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
-    private static final int POLL_MILLIS = 10;
-
     private final HiringStore store;
-    private final Catalogue catalogue;
+    private final Shelf shelf;
 
     private Library(HiringStore store, Catalogue catalogue) {
         this.store = store;
-        this.catalogue = catalogue;
+        this.shelf = new Shelf(store, catalogue);
     }
 
     /**
@@ -105,9 +99,6 @@ public final class Library implements AutoCloseable {
     }
 
     private Performance perform(RecordingHeader header, PanelModel panel) {
-        if (isRemoved(header.id())) {
-            restore(header.id());
-        }
         return new Performance(this, header, new Director(panel, header.seed()));
     }
 
@@ -122,16 +113,24 @@ public final class Library implements AutoCloseable {
      *
      * @return false when nothing is left to do
      */
-    boolean advance(RecordingHeader header, Director director, int most) {
+    boolean advance(RecordingHeader header, Director director, Performance.Step step) {
         return store.inOneCommit(
                 () -> {
-                    keep(header);
-                    var commands = wanted(Hiring.of(store.events(header.id())), director, most);
+                    if (step.first()) {
+                        keep(header);
+                    }
+                    var now = now(header.id(), step.known());
+                    var commands = wanted(Hiring.of(now), director, step.most());
                     if (!commands.isEmpty()) {
                         store.send(header.id(), commands);
                     }
                     return !commands.isEmpty();
                 });
+    }
+
+    /** The events, read only where others have come. */
+    private List<HiringEvent> now(String id, List<HiringEvent> known) {
+        return count(id) == known.size() ? known : store.events(id);
     }
 
     private static List<HiringCommand> wanted(Hiring from, Director director, int most) {
@@ -153,17 +152,23 @@ public final class Library implements AutoCloseable {
         return store.events(id);
     }
 
-    private void keep(RecordingHeader header) throws SQLException {
-        try (var connection = store.connection()) {
-            if (Headers.find(connection, header.id()).isEmpty()) {
-                Headers.insert(connection, header);
-            }
-        }
+    /** How many events of it have been stored; none where there is no such recording. */
+    public int count(String id) {
+        return shelf.read(connection -> Catalogue.count(connection, id));
+    }
+
+    /** Its header is the genuine one from here on, and it is on the shelf. */
+    private void keep(RecordingHeader header) {
+        shelf.read(
+                connection -> {
+                    Headers.put(connection, header);
+                    return Shelf.putBack(connection, header.id());
+                });
     }
 
     /** The recording of that id, on the shelf or not: forks go on telling what they left. */
     public Optional<Recording> find(String id) {
-        return read(connection -> Headers.find(connection, id))
+        return shelf.read(connection -> Headers.find(connection, id))
                 .map(header -> new Recording(header, store.events(id)));
     }
 
@@ -174,8 +179,7 @@ public final class Library implements AutoCloseable {
 
     /** The same, and what has been taken off the shelf. */
     public List<Entry> all() {
-        awaitCatalogue();
-        return read(Catalogue::rows);
+        return shelf.all();
     }
 
     /**
@@ -184,7 +188,7 @@ public final class Library implements AutoCloseable {
      * @throws InvalidInput if there is none
      */
     public void name(String id, String name) {
-        shelve(id, connection -> Shelf.name(connection, id, name));
+        shelf.name(id, name);
     }
 
     /**
@@ -194,7 +198,7 @@ public final class Library implements AutoCloseable {
      * @throws InvalidInput if there is none
      */
     public void remove(String id) {
-        shelve(id, connection -> Shelf.remove(connection, id));
+        shelf.remove(id);
     }
 
     /**
@@ -203,29 +207,12 @@ public final class Library implements AutoCloseable {
      * @throws InvalidInput if there is none
      */
     public void restore(String id) {
-        shelve(id, connection -> Shelf.restore(connection, id));
+        shelf.restore(id);
     }
 
     /** Whether it has been taken off the shelf. */
     public boolean isRemoved(String id) {
-        return read(connection -> Shelf.isRemoved(connection, id));
-    }
-
-    private void shelve(String id, Note note) {
-        store.inOneCommit(
-                () -> {
-                    try (var connection = store.connection()) {
-                        if (Headers.find(connection, id).isEmpty()) {
-                            throw new InvalidInput("There is no recording " + id + " here.");
-                        }
-                        note.in(connection);
-                    }
-                    return id;
-                });
-    }
-
-    private interface Note {
-        void in(Connection connection) throws SQLException;
+        return shelf.isRemoved(id);
     }
 
     /**
@@ -240,44 +227,14 @@ public final class Library implements AutoCloseable {
                 () -> {
                     var here = store.events(id);
                     if (here.isEmpty()) {
-                        keep(recording.header());
+                        shelf.insert(recording.header());
                         store.append(id, recording.events());
                     } else if (!here.equals(recording.events())) {
                         throw new InvalidInput(
                                 "There is a recording " + id + " here already, with other events.");
                     }
-                    return id;
+                    return shelf.read(connection -> Shelf.putBack(connection, id));
                 });
-        if (isRemoved(id)) {
-            restore(id);
-        }
-    }
-
-    private void awaitCatalogue() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        if (read(Catalogue::behind) > 0) {
-            store.retryDeadLetters(catalogue);
-        }
-        while (read(Catalogue::behind) > 0 && System.nanoTime() < deadline) {
-            try {
-                Thread.sleep(POLL_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
-    private interface Query<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
-    private <T> T read(Query<T> query) {
-        try (var connection = store.connection()) {
-            return query.on(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The store cannot be read", e);
-        }
     }
 
     @Override

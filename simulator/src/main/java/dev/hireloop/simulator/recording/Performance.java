@@ -16,13 +16,14 @@ public final class Performance {
     private final Library library;
     private final RecordingHeader header;
     private final Director director;
-    private int seen;
+    private List<HiringEvent> events;
+    private boolean begun;
 
     Performance(Library library, RecordingHeader header, Director director) {
         this.library = library;
         this.header = header;
         this.director = director;
-        this.seen = library.events(header.id()).size();
+        this.events = library.events(header.id());
     }
 
     /** The recording that it plays. */
@@ -32,27 +33,46 @@ public final class Performance {
 
     /** How many events there are up to now, those from before it began among them. */
     public int seen() {
-        return seen;
+        return events.size();
+    }
+
+    /** What there is up to now. */
+    public Recording recording() {
+        return new Recording(header, events);
     }
 
     /**
-     * Goes a step.
+     * Goes a step. The first puts the recording back on the shelf, if it was taken off.
      *
      * @return what has been stored since, by others too; empty when all is over
      */
     public List<HiringEvent> next() {
-        library.advance(header, director, 1);
-        var events = library.events(header.id());
-        var fresh = events.subList(seen, events.size());
-        seen = events.size();
-        return List.copyOf(fresh);
+        advance(1);
+        int before = events.size();
+        events = library.events(header.id());
+        return List.copyOf(events.subList(before, events.size()));
     }
 
     /** Goes all the steps that are left. */
     public Recording finish() {
-        while (library.advance(header, director, Integer.MAX_VALUE)) {
+        while (advance(Integer.MAX_VALUE)) {
             // up to the next reaction, until nothing is left to do
         }
         return library.find(header.id()).orElseThrow();
     }
+
+    private boolean advance(int most) {
+        boolean more = library.advance(header, director, new Step(events, most, !begun));
+        begun = true;
+        return more;
+    }
+
+    /**
+     * What to do in one commit.
+     *
+     * @param known the events as they were last read
+     * @param most how many commands
+     * @param first whether it begins the play here
+     */
+    record Step(List<HiringEvent> known, int most, boolean first) {}
 }

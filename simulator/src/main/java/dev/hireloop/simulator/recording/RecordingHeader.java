@@ -82,8 +82,17 @@ public record RecordingHeader(
 
     /** This header under the id that its causes give. */
     RecordingHeader identified() {
+        return under(RecordingId.of(this), hireloop);
+    }
+
+    /** This header, first played by that version. */
+    RecordingHeader playedBy(String version) {
+        return under(id, version);
+    }
+
+    private RecordingHeader under(String itsId, String version) {
         return new RecordingHeader(
-                RecordingId.of(this),
+                itsId,
                 scenario,
                 variant,
                 scenarioHash,
@@ -93,7 +102,7 @@ public record RecordingHeader(
                 rulebookHash,
                 model,
                 seed,
-                hireloop,
+                version,
                 parent,
                 forkedAt,
                 change,

@@ -83,6 +83,13 @@ public record Summary(
                 Math.ceilDiv(hiring.at().seconds(), 60));
     }
 
+    /** Whether nothing can come after it. */
+    public boolean over() {
+        return entry == Entry.PROMOTION
+                ? level != null || blocked != null
+                : decision != null && (decision != Decision.HIRE || level != null);
+    }
+
     private static Optional<Discussion> discussion(Debrief debrief) {
         return switch (debrief) {
             case Discussion discussion -> Optional.of(discussion);

@@ -203,6 +203,44 @@ class LibraryTests {
     }
 
     @Test
+    void onlyAStepThatIsMadePutsItBack() {
+        var whole = Plays.of(TestScenarios.HIRED, 1);
+        library.add(prefix(whole, 12));
+        library.remove(whole.header().id());
+
+        var performance = library.perform(TestScenarios.scenario(TestScenarios.HIRED), 1);
+        library.resume(prefix(whole, 12));
+        assertThat(library.list()).isEmpty();
+
+        performance.next();
+        assertThat(library.list()).hasSize(1);
+        library.remove(whole.header().id());
+        performance.next();
+        assertThat(library.list()).isEmpty();
+    }
+
+    @Test
+    void aTitleThatCameWithAFileGivesWayToTheScenariosOnceItIsPlayed() {
+        var whole = Plays.of(TestScenarios.HIRED, 1);
+        var planted = TestHeaders.titled(whole.header(), "Planted").playedBy("0.1");
+        library.add(new Recording(planted, whole.events()));
+        assertThat(library.list()).extracting(Entry::header).containsExactly(planted);
+
+        play(TestScenarios.HIRED, 1);
+
+        assertThat(library.list())
+                .extracting(Entry::header)
+                .containsExactly(whole.header().playedBy("0.1"));
+    }
+
+    @Test
+    void whatIsStoredIsCounted() {
+        var whole = play(TestScenarios.HIRED, 1);
+        assertThat(library.count(whole.header().id())).isEqualTo(whole.events().size());
+        assertThat(library.count(Plays.CASE_32.header().id())).isZero();
+    }
+
+    @Test
     void theShelfKnowsRecordingsOnly() {
         var id = Plays.CASE_32.header().id();
         for (Runnable change :

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
@@ -28,6 +30,8 @@ final class SameOrigin extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
+    private static final RequestMatcher API =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/**");
     private static final String FETCH_SITE = "Sec-Fetch-Site";
 
     @Override
@@ -45,8 +49,9 @@ final class SameOrigin extends OncePerRequestFilter {
         }
     }
 
+    /** As the controllers' addresses are understood: an escaped letter is that letter. */
     private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return API.matches(request);
     }
 
     /** What no page can forge either; older browsers do not send it. */

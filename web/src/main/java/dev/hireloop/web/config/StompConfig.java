@@ -59,7 +59,8 @@ class StompConfig implements WebSocketMessageBrokerConfigurer {
     @Override
     public void configureClientInboundChannel(ChannelRegistration channel) {
         channel.executor(new SyncTaskExecutor())
-                .interceptors(new AuthorizationChannelInterceptor(StompRules.rules()));
+                .interceptors(
+                        new AuthorizationChannelInterceptor(StompRules.rules()), new TopicLimits());
     }
 
     /** A pool would let a few clients that stopped reading hold up all others. */

@@ -1,21 +1,23 @@
 package dev.hireloop.web.replay;
 
 import dev.hireloop.simulator.recording.RecordingFile;
-import dev.hireloop.simulator.recording.RecordingHeader;
 import dev.hireloop.simulator.scenario.InvalidInput;
 
-import org.springframework.http.ContentDisposition;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,12 +30,14 @@ final class FilesController {
     private static final int LONGEST_NAME = 80;
 
     private final Recordings recordings;
+    private final Plays plays;
 
     /** Taking one over needs many times its size in memory, so they come one by one. */
     private final Object door = new Object();
 
-    FilesController(Recordings recordings) {
+    FilesController(Recordings recordings, Plays plays) {
         this.recordings = recordings;
+        this.plays = plays;
     }
 
     record TakenOver(String id) {}
@@ -41,20 +45,12 @@ final class FilesController {
     @GetMapping("/api/recordings/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable("id") String id) {
         var recording = recordings.get(id);
-        var name = ContentDisposition.attachment().filename(fileName(recording.header())).build();
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileNames.attachment(recording.header(), ".hireloop"))
                 .body(RecordingFile.write(recording).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** In letters that mean nothing to any file system. */
-    private static String fileName(RecordingHeader header) {
-        var scenario = header.scenario().replaceAll("[^A-Za-z0-9_-]", "-");
-        return scenario.substring(0, Math.min(LONGEST_NAME, scenario.length()))
-                + "-"
-                + header.seed()
-                + ".hireloop";
     }
 
     /**
@@ -65,10 +61,17 @@ final class FilesController {
     @PostMapping(path = "/api/recordings", consumes = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<TakenOver> take(
             @RequestParam(name = "name", defaultValue = "recording.hireloop") String name,
-            @RequestBody byte[] body) {
+            HttpServletRequest request)
+            throws IOException {
+        // read by the one whose turn it is, and no sooner
         synchronized (door) {
+            var body = request.getInputStream().readAllBytes();
+            if (body.length == 0) {
+                throw new HttpMessageNotReadableException(
+                        "empty", new ServletServerHttpRequest(request));
+            }
             var file = shown(name);
-            var recording = RecordingFile.read(file, text(file, body));
+            var recording = plays.done(() -> RecordingFile.read(file, text(file, body)));
             var id = recording.header().id();
             boolean isNew = recordings.take(recording);
             return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)

@@ -20,24 +20,33 @@ import java.util.List;
 @RestController
 final class ForksController {
 
-    private final Recordings recordings;
+    private static final JsonBody<Wanted> WANTED = JsonBody.whole(Wanted.class);
 
-    ForksController(Recordings recordings) {
+    private final Recordings recordings;
+    private final Plays plays;
+
+    ForksController(Recordings recordings, Plays plays) {
         this.recordings = recordings;
+        this.plays = plays;
     }
 
     /**
      * What is to be otherwise.
      *
      * @param at the last event to take over
-     * @param set {@code path=value}
+     * @param set {@code path=value}, at least one
      */
     record Wanted(int at, List<String> set) {}
 
     @PostMapping(path = "/api/recordings/{id}/forks", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ForkReport> fork(@PathVariable("id") String id, @RequestBody Wanted wanted) {
+    ResponseEntity<ForkReport> fork(@PathVariable("id") String id, @RequestBody byte[] json) {
         var parent = recordings.ended(id);
-        var fork = recordings.fork(parent, wanted.at(), settings(wanted.set()));
+        var wanted = WANTED.read(json);
+        if (wanted.set().isEmpty()) {
+            throw new InvalidInput("Nothing is to change: give a setting, as path=value.");
+        }
+        var settings = settings(wanted.set());
+        var fork = plays.done(() -> recordings.fork(parent, wanted.at(), settings));
         return ResponseEntity.created(URI.create("/replay/" + fork.header().id()))
                 .body(ForkReport.of(parent, fork));
     }

@@ -9,12 +9,10 @@ import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.core.shared.Panelist;
 import dev.hireloop.core.shared.RoundId;
 import dev.hireloop.core.shared.RulebookRef;
-import dev.hireloop.simulator.recording.Change;
 import dev.hireloop.simulator.recording.Chapter;
 import dev.hireloop.simulator.recording.Opening;
 import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.scenario.Entry;
-import dev.hireloop.simulator.scenario.Setting;
 
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +107,7 @@ record Header(
         var header = recording.header();
         var events = recording.events();
         var opening = Opening.of(events);
-        boolean over = Recordings.isOver(recording.summary());
+        boolean over = recording.summary().over();
         var rulebook = opening.rulebook();
         return new Header(
                 WIRE,
@@ -132,15 +130,9 @@ record Header(
                 events.size(),
                 header.parent(),
                 header.forkedAt(),
-                change(header.changes()),
+                header.settings(),
                 live && !over,
                 over);
-    }
-
-    private static List<String> change(List<Change> changes) {
-        return changes.isEmpty()
-                ? List.of()
-                : changes.getLast().settings().stream().map(Setting::toString).toList();
     }
 
     /** What rounds assess or signals speak of; the others of the rulebook would stay empty. */

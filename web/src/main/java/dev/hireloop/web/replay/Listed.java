@@ -106,7 +106,7 @@ record Listed(
                 header.forkedAt(),
                 header.settings(),
                 live,
-                Recordings.isOver(summary),
+                summary.over(),
                 Shipped.text(header.scenario()).filter(header.source()::equals).isPresent());
     }
 }

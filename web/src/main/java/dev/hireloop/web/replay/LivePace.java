@@ -14,10 +14,13 @@ import dev.hireloop.core.debrief.DebriefEvent.GateInvoked;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVotesRevealed;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
 import dev.hireloop.core.debrief.DebriefEvent.VetoCast;
+import dev.hireloop.core.debrief.DebriefEvent.VoteCalled;
 import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
 import dev.hireloop.core.interview.LoopEvent.CandidateRedirected;
 import dev.hireloop.core.interview.LoopEvent.FilterFailed;
+import dev.hireloop.core.interview.LoopEvent.FilterPassed;
 import dev.hireloop.core.interview.LoopEvent.GateFailed;
+import dev.hireloop.core.interview.LoopEvent.GatePassed;
 import dev.hireloop.core.interview.LoopEvent.LineSpoken;
 import dev.hireloop.core.interview.LoopEvent.ScorecardsUnsealed;
 import dev.hireloop.core.interview.LoopEvent.SignalRecorded;
@@ -27,6 +30,7 @@ import dev.hireloop.core.shared.HiringEvent;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How long a live play waits before it goes on: as long as it takes to read what was said and to
@@ -49,6 +53,32 @@ record LivePace(double speed) {
     private static final int MOVING = 3_500;
     private static final int TURNING = 5_000;
 
+    private static final Set<Class<? extends HiringEvent>> TURNS =
+            Set.of(
+                    GateFailed.class,
+                    FilterFailed.class,
+                    WeakRoundSurvived.class,
+                    WeakRoundCounted.class,
+                    DecisionReached.class,
+                    TitleWeighed.class,
+                    LevelSettled.class,
+                    NoLevelSupported.class,
+                    PromotionBlocked.class);
+
+    private static final Set<Class<? extends HiringEvent>> MOVES =
+            Set.of(
+                    ScorecardsUnsealed.class,
+                    GatePassed.class,
+                    FilterPassed.class,
+                    DebriefOpened.class,
+                    InitialVotesRevealed.class,
+                    VoteChanged.class,
+                    GateInvoked.class,
+                    FilterInvoked.class,
+                    VetoCast.class,
+                    VoteCalled.class,
+                    CalibrationOpened.class);
+
     /** Somebody else may have played a hundred events meanwhile. */
     private static final int LONGEST = 30_000;
 
@@ -60,33 +90,16 @@ record LivePace(double speed) {
 
     private static int millis(HiringEvent event) {
         return SILENCE
-                + beat(event)
+                + beat(event.getClass())
                 + Math.min(said(event).length() * PER_CHARACTER, LONGEST_READING);
     }
 
-    private static int beat(HiringEvent event) {
-        return switch (event) {
-            case GateFailed _,
-                    FilterFailed _,
-                    WeakRoundSurvived _,
-                    WeakRoundCounted _,
-                    DecisionReached _,
-                    TitleWeighed _,
-                    LevelSettled _,
-                    NoLevelSupported _,
-                    PromotionBlocked _ ->
-                    TURNING;
-            case ScorecardsUnsealed _,
-                    DebriefOpened _,
-                    InitialVotesRevealed _,
-                    VoteChanged _,
-                    GateInvoked _,
-                    FilterInvoked _,
-                    VetoCast _,
-                    CalibrationOpened _ ->
-                    MOVING;
-            default -> PASSING;
-        };
+    /** How long it stays beside what is to be read. */
+    static int beat(Class<? extends HiringEvent> event) {
+        if (TURNS.contains(event)) {
+            return TURNING;
+        }
+        return MOVES.contains(event) ? MOVING : PASSING;
     }
 
     private static String said(HiringEvent event) {

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -81,6 +82,7 @@ final class LivePlays implements Running, DisposableBean {
      *
      * @return false if nothing was left to play
      * @throws TooMany if there is no place left
+     * @throws Busy if the server stops
      */
     boolean start(Performance performance, LivePace pace) {
         var begun = new CompletableFuture<Boolean>();
@@ -88,25 +90,35 @@ final class LivePlays implements Running, DisposableBean {
         if (before != null) {
             return joined(before);
         }
-        var first = List.<HiringEvent>of();
         boolean placed = places.tryAcquire();
+        boolean started = false;
         try {
             if (!placed) {
                 throw new TooMany();
             }
-            first = performance.next();
-            return !first.isEmpty();
+            started = begin(performance, pace);
+            return started;
         } catch (RuntimeException e) {
             begun.completeExceptionally(e);
             throw e;
         } finally {
-            if (first.isEmpty()) {
+            if (!started) {
                 leave(performance.id(), placed);
-            } else {
-                var events = first;
-                threads.execute(() -> run(performance, pace, events));
             }
-            begun.complete(!first.isEmpty());
+            begun.complete(started);
+        }
+    }
+
+    private boolean begin(Performance performance, LivePace pace) {
+        var first = performance.next();
+        if (first.isEmpty()) {
+            return false;
+        }
+        try {
+            threads.execute(() -> run(performance, pace, first));
+            return true;
+        } catch (RejectedExecutionException e) {
+            throw new Busy(e); // the server stops
         }
     }
 
@@ -133,7 +145,9 @@ final class LivePlays implements Running, DisposableBean {
                 tell(
                         id,
                         LiveMessage.of(
-                                performance.seen() - fresh.size() + 1, fresh, viewers.of(id)));
+                                performance.recording(),
+                                performance.seen() - fresh.size() + 1,
+                                viewers.of(id)));
                 if (isStoppedWithin(pace.after(fresh))) {
                     return;
                 }
@@ -144,8 +158,17 @@ final class LivePlays implements Running, DisposableBean {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            end(performance);
+        }
+    }
+
+    /** Told before anybody can begin it anew, or the end of this would seem the end of that. */
+    private void end(Performance performance) {
+        var id = performance.id();
+        try {
+            tell(id, List.of(LiveMessage.ended(performance.recording(), viewers.of(id))));
+        } finally {
             leave(id, true);
-            tell(id, List.of(LiveMessage.ended(viewers.of(id))));
         }
     }
 

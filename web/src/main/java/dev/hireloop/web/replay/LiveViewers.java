@@ -10,6 +10,7 @@ import org.springframework.web.socket.messaging.SessionDisconnectEvent;
 import org.springframework.web.socket.messaging.SessionSubscribeEvent;
 import org.springframework.web.socket.messaging.SessionUnsubscribeEvent;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -18,10 +19,16 @@ import java.util.stream.Stream;
 @Component
 final class LiveViewers {
 
+    /** What one connection can watch at a time; a page watches one. */
+    private static final int MOST = 8;
+
     private final SimpMessagingTemplate messages;
 
     /** What each connection watches, by subscription. */
     private final Map<String, Map<String, String>> watched = new ConcurrentHashMap<>();
+
+    /** The number that was told of each. */
+    private final Map<String, Integer> told = new HashMap<>();
 
     LiveViewers(SimpMessagingTemplate messages) {
         this.messages = messages;
@@ -40,9 +47,11 @@ final class LiveViewers {
         var subscription = headers.getSubscriptionId();
         if (to != null && to.startsWith(LiveMessage.TOPIC) && subscription != null) {
             var id = to.substring(LiveMessage.TOPIC.length());
-            watched.computeIfAbsent(session(event), _ -> new ConcurrentHashMap<>())
-                    .put(subscription, id);
-            tell(id);
+            var mine = watched.computeIfAbsent(session(event), _ -> new ConcurrentHashMap<>());
+            if (mine.size() < MOST || mine.containsKey(subscription)) {
+                tell(mine.put(subscription, id));
+                tell(id);
+            }
         }
     }
 
@@ -64,9 +73,14 @@ final class LiveViewers {
                 .forEach(this::tell);
     }
 
-    private void tell(@Nullable String id) {
+    /** Whoever watches that, if their number is another than they know. */
+    private synchronized void tell(@Nullable String id) {
         if (id != null) {
-            messages.convertAndSend(LiveMessage.TOPIC + id, LiveMessage.watchedBy(of(id)));
+            int now = of(id);
+            var before = now == 0 ? told.remove(id) : told.put(id, now);
+            if (before == null ? now > 0 : before != now) {
+                messages.convertAndSend(LiveMessage.TOPIC + id, LiveMessage.watchedBy(now));
+            }
         }
     }
 

@@ -1,31 +1,19 @@
 package dev.hireloop.web.replay;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
  * Works out once what several ask for at the same time, and remembers the answers asked for last.
  *
- * <p>On threads of its own: work that never waits would hold up every request if it ran on the
- * virtual ones, which share as few carriers as there are cores.
- *
  * @param <K> what is asked; equal questions have the same answer for ever
  */
 final class Once<K, V> implements AutoCloseable {
 
-    private static final int IDLE_SECONDS = 30;
-
-    private final ThreadPoolExecutor workers;
+    private final Workers workers;
     private final Map<K, Future<V>> known;
 
     /**
@@ -33,15 +21,7 @@ final class Once<K, V> implements AutoCloseable {
      * @param waiting how many more may wait
      */
     Once(String name, int atOnce, int waiting, int remembered) {
-        this.workers =
-                new ThreadPoolExecutor(
-                        atOnce,
-                        atOnce,
-                        IDLE_SECONDS,
-                        TimeUnit.SECONDS,
-                        new ArrayBlockingQueue<>(waiting),
-                        Thread.ofPlatform().daemon().name(name + "-", 1).factory());
-        workers.allowCoreThreadTimeOut(true);
+        this.workers = new Workers(name, atOnce, waiting);
         this.known = new Recent<>(remembered);
     }
 
@@ -54,15 +34,10 @@ final class Once<K, V> implements AutoCloseable {
     V get(K question, Supplier<V> work) {
         var answer = asked(question, work);
         try {
-            return answer.get();
+            return Workers.await(answer);
         } catch (ExecutionException e) {
             forget(question, answer);
-            throw unchecked(e.getCause());
-        } catch (CancellationException e) {
-            throw new Busy(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Busy(e);
+            throw Workers.unchecked(e.getCause());
         }
     }
 
@@ -70,11 +45,7 @@ final class Once<K, V> implements AutoCloseable {
         synchronized (known) {
             var answer = known.get(question);
             if (answer == null) {
-                try {
-                    answer = workers.submit(work::get);
-                } catch (RejectedExecutionException e) {
-                    throw new Busy(e);
-                }
+                answer = workers.submit(work);
                 known.put(question, answer);
             }
             return answer;
@@ -87,25 +58,10 @@ final class Once<K, V> implements AutoCloseable {
         }
     }
 
-    private static RuntimeException unchecked(@Nullable Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException failure
-                ? failure
-                : new IllegalStateException(cause);
-    }
-
     /** Whoever still waits is told so. */
     @Override
     public void close() {
-        workers.shutdownNow()
-                .forEach(
-                        waiting -> {
-                            if (waiting instanceof Future<?> future) {
-                                future.cancel(true);
-                            }
-                        });
+        workers.close();
     }
 
     /** Those asked for last; what is still worked on is not forgotten. */

@@ -6,7 +6,6 @@ import dev.hireloop.simulator.scenario.InvalidInput;
 import dev.hireloop.simulator.serving.ReplayPage;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,13 +34,11 @@ final class PageController {
     @GetMapping("/api/recordings/{id}/page")
     ResponseEntity<byte[]> page(@PathVariable("id") String id) {
         var recording = recordings.ended(id);
-        var header = recording.header();
-        var name = header.scenario() + "-" + header.seed() + ".html";
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                        FileNames.attachment(recording.header(), ".html"))
                 .body(page.of(recording, analysis(recording)).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,6 +1,5 @@
 package dev.hireloop.web.replay;
 
-import dev.hireloop.core.axon.EventJson;
 import dev.hireloop.simulator.recording.Library;
 import dev.hireloop.simulator.recording.Performance;
 import dev.hireloop.simulator.scenario.InvalidInput;
@@ -19,31 +18,22 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 /** Plays scenarios that ship, at once or live, and goes on with what was cut off. */
 @RestController
 final class PlaysController {
 
-    /** What may be left out need not be there. */
-    private static final JsonMapper LENIENT =
-            EventJson.MAPPER
-                    .rebuild()
-                    .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .build();
-
+    private static final JsonBody<Wanted> WANTED = JsonBody.partial(Wanted.class);
     private static final int LONGEST_NAME = 64;
 
     private final Library library;
     private final Recordings recordings;
-    private final LivePlays plays;
+    private final LivePlays live;
+    private final Plays plays;
 
-    PlaysController(Library library, Recordings recordings, LivePlays plays) {
+    PlaysController(Library library, Recordings recordings, LivePlays live, Plays plays) {
         this.library = library;
         this.recordings = recordings;
+        this.live = live;
         this.plays = plays;
     }
 
@@ -73,15 +63,23 @@ final class PlaysController {
 
     @PostMapping(path = "/api/plays", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Begun play(@RequestBody JsonNode body) {
-        var wanted = LENIENT.treeToValue(body, Wanted.class);
+    Begun play(@RequestBody byte[] json) {
+        var wanted = WANTED.read(json);
         var pace = pace(wanted.pace());
-        var performance = performance(wanted);
-        if (Boolean.TRUE.equals(wanted.live())) {
-            return new Begun(performance.id(), plays.start(performance, pace));
-        }
-        performance.finish();
-        return new Begun(performance.id(), false);
+        boolean isLive = Boolean.TRUE.equals(wanted.live());
+        var performance =
+                plays.done(
+                        () -> {
+                            var all = performance(wanted);
+                            if (!isLive) {
+                                all.finish();
+                            }
+                            return all;
+                        });
+        var id = performance.id();
+        boolean isBegun = isLive && live.start(performance, pace);
+        recordings.forget(id);
+        return new Begun(id, isBegun);
     }
 
     private static LivePace pace(@Nullable Double wanted) {
@@ -130,14 +128,6 @@ final class PlaysController {
     @ExceptionHandler
     ResponseEntity<Problem> refused(LivePlays.TooMany refusal) {
         return problem(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(refusal.getMessage()));
-    }
-
-    @ExceptionHandler(JacksonException.class)
-    ResponseEntity<Problem> misunderstood() {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "The request could not be understood: it wants the fields scenario, variant, seed,"
-                        + " live and pace, or recording, live and pace.");
     }
 
     private static ResponseEntity<Problem> problem(HttpStatus status, String detail) {

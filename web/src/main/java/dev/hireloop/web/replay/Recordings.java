@@ -1,28 +1,23 @@
 package dev.hireloop.web.replay;
 
-import dev.hireloop.core.shared.Decision;
 import dev.hireloop.simulator.recording.Library;
 import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.recording.RecordingId;
-import dev.hireloop.simulator.recording.Summary;
-import dev.hireloop.simulator.scenario.Entry;
 import dev.hireloop.simulator.scenario.Setting;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The library, remembering the few recordings asked for last: each is read page by page. */
 @Component
 final class Recordings {
 
-    private static final int REMEMBERED = 8;
-
     private final Library library;
     private final Running running;
-    private final Map<String, Recording> recent = new Recent();
+    private final Recent recent = new Recent();
 
     Recordings(Library library, Running running) {
         this.library = library;
@@ -61,6 +56,7 @@ final class Recordings {
         var id = recording.header().id();
         boolean isNew = library.isRemoved(id) || library.find(id).isEmpty();
         library.add(recording);
+        forget(id);
         return isNew;
     }
 
@@ -103,45 +99,66 @@ final class Recordings {
         if (!RecordingId.isValid(id)) {
             throw unknown();
         }
-        synchronized (recent) {
-            var known = recent.get(id);
-            if (known != null) {
-                return known;
-            }
+        var known = known(id);
+        if (known != null && (known.over() || library.count(id) == known.events())) {
+            return known.recording();
         }
         var found = library.find(id).orElseThrow(Recordings::unknown);
-        if (isOver(found.summary())) {
-            synchronized (recent) {
-                recent.put(id, found);
-            }
+        synchronized (recent) {
+            recent.keep(new Known(found, found.summary().over()));
         }
         return found;
+    }
+
+    private @Nullable Known known(String id) {
+        synchronized (recent) {
+            return recent.get(id);
+        }
+    }
+
+    /** Whoever plays it may correct the header that it came with. */
+    void forget(String id) {
+        synchronized (recent) {
+            recent.remove(id);
+        }
     }
 
     private static NotFound unknown() {
         return new NotFound("There is no recording of this id.");
     }
 
-    /** Whether nothing can come after it; another process may still be playing the others. */
-    static boolean isOver(Summary summary) {
-        if (summary.entry() == Entry.PROMOTION) {
-            return summary.level() != null || summary.blocked() != null;
+    /**
+     * One that was read.
+     *
+     * @param over whether nothing can come after it; another process may still be playing others
+     */
+    private record Known(Recording recording, boolean over) {
+
+        int events() {
+            return recording.events().size();
         }
-        return summary.decision() != null
-                && (summary.decision() != Decision.HIRE || summary.level() != null);
     }
 
-    private static final class Recent extends LinkedHashMap<String, Recording> {
+    /** Those asked for last, few enough to be held: the newest alone may be of any size. */
+    private static final class Recent extends LinkedHashMap<String, Known> {
 
         private static final long serialVersionUID = 1L;
+        private static final int MOST = 8;
+        private static final int MOST_EVENTS = 20_000;
 
         Recent() {
-            super(REMEMBERED, 0.75f, true);
+            super(MOST, 0.75f, true);
         }
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Recording> eldest) {
-            return size() > REMEMBERED;
+        void keep(Known known) {
+            put(known.recording().header().id(), known);
+            while (size() > MOST || (size() > 1 && events() > MOST_EVENTS)) {
+                pollFirstEntry();
+            }
+        }
+
+        private int events() {
+            return values().stream().mapToInt(Known::events).sum();
         }
     }
 }

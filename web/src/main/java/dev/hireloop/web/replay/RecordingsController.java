@@ -1,6 +1,5 @@
 package dev.hireloop.web.replay;
 
-import dev.hireloop.core.axon.EventJson;
 import dev.hireloop.simulator.scenario.InvalidInput;
 
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
-
 import java.util.List;
 
 /** Lists the recordings, names them, and takes them off the shelf and back. */
 @RestController
 final class RecordingsController {
+
+    private static final JsonBody<Wanted> WANTED = JsonBody.partial(Wanted.class);
 
     private final Recordings recordings;
 
@@ -36,21 +33,7 @@ final class RecordingsController {
      * @param name an empty one takes it away
      * @param removed whether it is off the shelf
      */
-    record Wanted(@Nullable String name, @Nullable Boolean removed) {
-
-        private static final ObjectReader READER =
-                EventJson.MAPPER
-                        .readerFor(Wanted.class)
-                        .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
-
-        static Wanted read(byte[] json) {
-            try {
-                return READER.readValue(json);
-            } catch (JacksonException fault) {
-                throw new BadJson(fault);
-            }
-        }
-    }
+    record Wanted(@Nullable String name, @Nullable Boolean removed) {}
 
     @GetMapping("/api/recordings")
     List<Listed> recordings() {
@@ -63,7 +46,7 @@ final class RecordingsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable("id") String id, @RequestBody byte[] json) {
         recordings.get(id);
-        var wanted = Wanted.read(json);
+        var wanted = WANTED.read(json);
         if (wanted.name() == null && wanted.removed() == null) {
             throw new InvalidInput("Nothing is to change: give a name, or whether it is removed.");
         }

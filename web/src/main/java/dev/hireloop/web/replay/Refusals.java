@@ -1,6 +1,8 @@
 package dev.hireloop.web.replay;
 
 import dev.hireloop.core.shared.Refused;
+import dev.hireloop.simulator.scenario.Diagnostic;
+import dev.hireloop.simulator.scenario.Diagnostic.Severity;
 import dev.hireloop.simulator.scenario.InvalidInput;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,21 @@ final class Refusals extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> invalid(InvalidInput refusal) {
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(refusal.getMessage()));
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, detail(refusal));
+    }
+
+    /** Of settings what is wrong alone: nobody typed {@code --set} here, and they have no lines. */
+    private static String detail(InvalidInput refusal) {
+        var faults = refusal.diagnostics();
+        boolean isOfSettings =
+                !faults.isEmpty() && faults.stream().allMatch(fault -> fault.line() == 0);
+        return isOfSettings
+                ? faults.stream()
+                        .filter(fault -> fault.severity() == Severity.ERROR)
+                        .map(Diagnostic::message)
+                        .distinct()
+                        .collect(Collectors.joining("\n"))
+                : String.valueOf(refusal.getMessage());
     }
 
     @ExceptionHandler
@@ -67,9 +83,10 @@ final class Refusals extends ResponseEntityExceptionHandler {
                 : problem(HttpStatus.BAD_REQUEST, "The request has no content.");
     }
 
-    private static ResponseEntity<Object> notTaken(JacksonException fault) {
+    private static ResponseEntity<Object> notTaken(@Nullable JacksonException fault) {
         return problem(
-                HttpStatus.BAD_REQUEST, "The JSON is not what is taken here" + place(fault) + ".");
+                HttpStatus.BAD_REQUEST,
+                "The JSON is not what is taken here" + (fault == null ? "" : place(fault)) + ".");
     }
 
     /** Where, and nothing of the classes that it was to become. */

@@ -20,17 +20,15 @@ final class ReplayMessages {
     private static final Logger LOG = LoggerFactory.getLogger(ReplayMessages.class);
 
     private final Recordings recordings;
-    private final LivePlays plays;
 
-    ReplayMessages(Recordings recordings, LivePlays plays) {
+    ReplayMessages(Recordings recordings) {
         this.recordings = recordings;
-        this.plays = plays;
     }
 
     @SubscribeMapping("/replay/{id}")
     Header header(@DestinationVariable("id") String id) {
         // Asked first, and so never told to be cut off while it is just being finished.
-        boolean live = plays.isLive(id);
+        boolean live = recordings.isLive(id);
         return Header.of(recordings.get(id), live);
     }
 

@@ -8,6 +8,12 @@ import dev.hireloop.simulator.serving.ReplayPage;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +43,30 @@ public final class SinglePage implements ReplayPage {
                     + "%3Ccircle cx='17.5' cy='13' r='6.75'/%3E%3C/g%3E%3C/svg%3E";
 
     private static final String ANALYSIS_ID = "hireloop-analysis";
+
+    /** Nobody sees more digits, and a third of an analysis would be such. */
+    private static final JsonMapper ROUNDING =
+            EventJson.MAPPER
+                    .rebuild()
+                    .addModule(
+                            new SimpleModule("rounding")
+                                    .addSerializer(double.class, new Rounded())
+                                    .addSerializer(Double.class, new Rounded()))
+                    .build();
+
+    private static final class Rounded extends StdSerializer<Double> {
+
+        private static final double PARTS = 10_000;
+
+        Rounded() {
+            super(Double.class);
+        }
+
+        @Override
+        public void serialize(Double value, JsonGenerator out, SerializationContext context) {
+            out.writeNumber(Math.round(value * PARTS) / PARTS);
+        }
+    }
 
     @Override
     public String of(Recording recording, @Nullable Analysis analysis) {
@@ -80,8 +110,7 @@ public final class SinglePage implements ReplayPage {
     private static String element(Analysis analysis) {
         return "<script type=\"application/json\" id=\"%s\">%s</script>"
                 .formatted(
-                        ANALYSIS_ID,
-                        RecordingPage.harmless(EventJson.MAPPER.writeValueAsString(analysis)));
+                        ANALYSIS_ID, RecordingPage.harmless(ROUNDING.writeValueAsString(analysis)));
     }
 
     private static String policy(String player) {

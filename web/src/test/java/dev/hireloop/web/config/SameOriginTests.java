@@ -91,6 +91,10 @@ class SameOriginTests {
     @CsvSource({
         "/api/recordings, cross-site, 403",
         "/api/recordings, same-site, 403",
+        "/%61pi/recordings, cross-site, 403",
+        "/api/%72ecordings, cross-site, 403",
+        "/%61%70%69/recordings, same-site, 403",
+        "/%61pi/recordings, same-origin, 200",
         "/api/recordings, same-origin, 200",
         "/api/recordings, none, 200",
         "/, cross-site, 200"

@@ -80,6 +80,18 @@ class StompSecurityTests {
     }
 
     @Test
+    void aConnectionListensToAFewPlaysAtATime() throws ExecutionException {
+        try (var stomp = new Stomp(served.socket(), null)) {
+            for (int play = 1; play <= 8; play++) {
+                stomp.listen("/topic/live/" + play);
+            }
+            assertThat(stomp.ask("/app/replay/" + served.played().header().id())).isNotEmpty();
+            assertThat(stomp.askWhatIsDenied("/topic/live/9"))
+                    .isEqualTo("The message could not be handled.");
+        }
+    }
+
+    @Test
     void aDeadConnectionIsNoticedByItsMissingHeartbeats() throws ExecutionException {
         try (var stomp = new Stomp(served.socket(), null)) {
             assertThat(stomp.heartbeat()).isEqualTo("10000,10000");

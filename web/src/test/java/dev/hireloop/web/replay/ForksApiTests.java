@@ -71,7 +71,7 @@ class ForksApiTests {
         var answer = fork("{\"at\":1,\"set\":[\"panel.x.y=1\",\"what-if.silent=[nobody]\"]}");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(detail(answer)).contains("panel.x.y").contains("nobody");
+        assertThat(detail(answer)).contains("Nobody here is 'x'").contains("is 'nobody'");
     }
 
     @Test
@@ -84,13 +84,32 @@ class ForksApiTests {
 
     @Test
     void thereIsNoSuchEventToLeaveAt() {
-        var answer = fork("{\"at\":100000,\"set\":[]}");
+        var answer = fork("{\"at\":100000,\"set\":[\"" + SILENT + "\"]}");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(detail(answer)).contains("nothing can leave it after event 100000");
         assertThat(fork("{\"at\":\"x\",\"set\":[]}").statusCode()).isEqualTo(400);
         assertThat(fork("{\"at\":1}").statusCode()).isEqualTo(400);
         assertThat(fork("{\"at\":1,\"set\":[null]}").statusCode()).isEqualTo(400);
+        assertThat(fork("null").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aForkThatChangesNothingIsRefused() {
+        var answer = fork("{\"at\":1,\"set\":[]}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(detail(answer))
+                .isEqualTo("Nothing is to change: give a setting, as path=value.");
+    }
+
+    @Test
+    void aFaultOfASettingIsToldWithoutTheOptionOfACommand() {
+        assertThat(detail(fork("{\"at\":1,\"set\":[\"what-if.silent=[okafour]\"]}")))
+                .startsWith("Nobody here is 'okafour'.")
+                .contains("Did you mean 'okafor'?")
+                .doesNotContain("--set")
+                .doesNotContain("error:");
     }
 
     private static String detail(HttpResponse<String> answer) {

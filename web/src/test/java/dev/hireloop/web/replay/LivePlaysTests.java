@@ -49,6 +49,7 @@ class LivePlaysTests {
             assertThat(text).as("a message while the play goes on").isNotNull();
             var message = EventJson.MAPPER.readTree(text);
             over = message.get("over").asBoolean();
+            assertTellsOfItsFrames(message);
             message.get("frames")
                     .forEach(frame -> frames.put(frame.get("seq").asInt(), frame.toString()));
         }
@@ -61,6 +62,21 @@ class LivePlaysTests {
             from = page.get("next").isNull() ? first : page.get("next").asInt();
         }
         return new ArrayList<>(frames.values());
+    }
+
+    /** What is told comes with the header, so that nobody need ask. */
+    private static void assertTellsOfItsFrames(JsonNode message) {
+        var frames = message.get("frames");
+        var header = message.get("header");
+        assertThat(header.isNull()).isEqualTo(frames.isEmpty() && !message.get("over").asBoolean());
+        if (!header.isNull() && !frames.isEmpty()) {
+            assertThat(header.get("frames").asInt())
+                    .isEqualTo(frames.get(frames.size() - 1).get("seq").asInt());
+        }
+        if (!header.isNull()) {
+            boolean isOver = message.get("over").asBoolean() || header.get("over").asBoolean();
+            assertThat(header.get("live").asBoolean()).isEqualTo(!isOver);
+        }
     }
 
     private static List<String> frames(Stomp stomp, String id) {
@@ -164,6 +180,16 @@ class LivePlaysTests {
                     .isEqualTo(
                             "There are 8 live plays already. Watch one of them, or wait until one"
                                     + " is over.");
+            assertThat(live.library().list()).hasSize(8);
+
+            live.library().add(whole(99));
+            live.library().remove(whole(99).header().id());
+            assertThat(
+                            live.play(
+                                            "{\"scenario\":\"%s\",\"live\":true,\"seed\":\"99\"}"
+                                                    .formatted(SCENARIO))
+                                    .statusCode())
+                    .isEqualTo(429);
             assertThat(live.library().list()).hasSize(8);
         }
     }

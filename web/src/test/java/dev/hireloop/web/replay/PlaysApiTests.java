@@ -130,6 +130,7 @@ class PlaysApiTests {
                 "",
                 "{",
                 "[]",
+                "null",
                 "{\"scenario\":\"a\",\"speed\":2}",
                 "{\"scenario\":{}}",
                 "{\"scenario\":\"a\",\"live\":\"perhaps\"}",

@@ -112,6 +112,7 @@ class ShelfApiTests {
     void nothingToChangeIsSaidToBeNothing() {
         assertThat(change("{}").statusCode()).isEqualTo(422);
         assertThat(change("").statusCode()).isEqualTo(400);
+        assertThat(change("null").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -2,9 +2,12 @@ package dev.hireloop.web.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hireloop.core.axon.EventJson;
 import dev.hireloop.simulator.analysis.Analysis;
+import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.recording.RecordingFile;
 import dev.hireloop.simulator.recording.RecordingPage;
+import dev.hireloop.simulator.scenario.Scenarios;
 import dev.hireloop.simulator.serving.ReplayPage;
 import dev.hireloop.web.Served;
 import dev.hireloop.web.ServedOnce;
@@ -37,12 +40,26 @@ class SinglePageTests {
 
     @Test
     void thePageIsSmallWithoutItsRecording() {
-        var recording = served.played();
+        var recording = Recording.inMemory(Scenarios.find("meta-tpm-upstream-bottleneck"), 3);
 
-        var page = pages.of(recording, Analysis.of(recording, 10));
+        var page = pages.of(recording, Analysis.of(recording, 1_000));
 
-        assertThat(page).contains(RecordingPage.element(recording)).contains("\"runs\":10");
+        assertThat(page).contains(RecordingPage.element(recording)).contains("\"runs\":1000");
         assertThat(size(page) - size(RecordingPage.element(recording))).isLessThan(MOST);
+    }
+
+    @Test
+    void itsAnalysisHasTheDigitsThatAreSeen() {
+        var analysis = Analysis.of(served.played(), 7);
+
+        var element =
+                Pattern.compile("id=\"hireloop-analysis\">(.*?)</script>")
+                        .matcher(pages.of(served.played(), analysis));
+
+        assertThat(element.find()).isTrue();
+        var curve = EventJson.MAPPER.readTree(element.group(1)).get("curve");
+        assertThat(curve).hasSize(analysis.curve().size());
+        assertThat(element.group(1)).doesNotContainPattern("\\d\\.\\d{5}");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.hireloop.web.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import static java.util.Map.entry;
+
 import dev.hireloop.core.axon.EventNames;
 import dev.hireloop.core.debrief.DebriefVote;
 import dev.hireloop.core.rulebook.Ladder;
@@ -10,7 +12,9 @@ import dev.hireloop.core.shared.HiringEvent;
 import dev.hireloop.core.shared.Work;
 import dev.hireloop.simulator.analysis.Analysis;
 import dev.hireloop.simulator.analysis.Because;
+import dev.hireloop.simulator.analysis.Choice;
 import dev.hireloop.simulator.analysis.VoteMove;
+import dev.hireloop.simulator.recording.ForkReport;
 import dev.hireloop.simulator.recording.RecordingHeader;
 
 import org.junit.jupiter.api.Test;
@@ -34,15 +38,19 @@ class WireTypesTests {
 
     /** What shares its name with another, or is called otherwise in the player. */
     private static final Map<Class<?>, String> RENAMED =
-            Map.of(
-                    dev.hireloop.core.rulebook.Round.class, "RulebookRound",
-                    dev.hireloop.core.rulebook.Competency.class, "RulebookCompetency",
-                    DebriefVote.class, "Vote",
-                    Ladder.Rung.class, "LevelStep",
-                    Work.class, "PastWork",
-                    VoteMove.Part.class, "MovePart",
-                    VoteMove.Share.class, "SpeakerShare",
-                    Because.Kind.class, "BecauseKind");
+            Map.ofEntries(
+                    entry(dev.hireloop.core.rulebook.Round.class, "RulebookRound"),
+                    entry(dev.hireloop.core.rulebook.Competency.class, "RulebookCompetency"),
+                    entry(DebriefVote.class, "Vote"),
+                    entry(Ladder.Rung.class, "LevelStep"),
+                    entry(Work.class, "PastWork"),
+                    entry(VoteMove.Part.class, "MovePart"),
+                    entry(VoteMove.Share.class, "SpeakerShare"),
+                    entry(Because.Kind.class, "BecauseKind"),
+                    entry(AnalysisController.Offered.class, "Choice"),
+                    entry(Choice.Group.class, "ChoiceGroup"),
+                    entry(ForkReport.class, "Forked"),
+                    entry(ScenariosController.Listed.class, "Scenario"));
 
     private static Collection<Class<? extends HiringEvent>> events() {
         return EventNames.all().values();
@@ -52,7 +60,17 @@ class WireTypesTests {
     void theTypesAreThoseOfTheRecords() throws IOException {
         var written = new TypeScript(RENAMED);
         events().forEach(written::declare);
-        List.of(Header.class, Page.class, Problem.class, Listed.class, Analysis.class)
+        List.of(
+                        Header.class,
+                        Page.class,
+                        Problem.class,
+                        Listed.class,
+                        Analysis.class,
+                        AnalysisController.Offered.class,
+                        ForkReport.class,
+                        Branch.class,
+                        LiveMessage.class,
+                        ScenariosController.Listed.class)
                 .forEach(written::declare);
         assertPublished(
                 PLAYER.resolve("wire.ts"),
