@@ -21,6 +21,8 @@ export interface Choice {
   /** Null where it is a promotion, or the rules refuse it. */
   readonly decision: Decision | null;
   readonly flips: boolean;
+  /** Not where it is refused, or where there were too many to play. */
+  readonly played?: boolean;
   /** Why it cannot be; null where it can. */
   readonly refused: string | null;
 }

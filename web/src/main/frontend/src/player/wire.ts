@@ -315,6 +315,7 @@ export interface Flip {
   readonly at: number;
   readonly set: readonly string[];
   readonly decision: Decision;
+  readonly local: boolean;
 }
 
 export type Force = "EVIDENCE" | "AUTHORITY" | "ANCHORING" | "POLARISATION" | "CONFORMITY";

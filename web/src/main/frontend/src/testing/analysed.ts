@@ -151,6 +151,7 @@ export const analysis: Analysis = {
       at: 73,
       set: ["what-if.votes.bell=hire"],
       decision: "HIRE",
+      local: true,
     },
   ],
 };

@@ -22,7 +22,7 @@ import java.util.List;
  * @param flags the events on which an effect acted
  * @param why the way back from the decision to what was said first; empty in a promotion
  * @param rules the same votes under each decision scheme; empty in a promotion
- * @param flips for each turning point that one change undoes, that change
+ * @param flips for each turning point that one of the changes tried undoes, that change
  */
 public record Analysis(
         String recording,

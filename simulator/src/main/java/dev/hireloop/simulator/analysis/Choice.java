@@ -17,7 +17,8 @@ import java.util.List;
  * @param set what it changes
  * @param decision what it comes to; null in a promotion, where it is refused, or where it was not
  *     played because there are too many
- * @param flips whether that is another decision than the recording's
+ * @param flips whether that is another decision than the recording's; never where that has none
+ * @param played whether it was played to see; not where it is refused, or there are too many
  * @param refused why it cannot be; null where it can
  */
 public record Choice(
@@ -27,6 +28,7 @@ public record Choice(
         List<Setting> set,
         @Nullable Decision decision,
         boolean flips,
+        boolean played,
         @Nullable String refused) {
 
     /** What is changed. */

@@ -10,7 +10,7 @@ final class Findings {
     static String explanation(Effect effect) {
         return switch (effect) {
             case NOISE -> "The same person rates the same answers differently on another day.";
-            case LENIENCY_SPREAD -> "Some people rate everyone higher than others do.";
+            case LENIENCY_SPREAD -> "Some people rate everyone higher, or lower, than others do.";
             case HALO -> "The overall impression colours what is thought of each competency.";
             case CENTRAL_TENDENCY -> "Ratings keep away from the ends of the scale.";
             case CONTRAST -> "Whoever comes after strong candidates looks weaker.";

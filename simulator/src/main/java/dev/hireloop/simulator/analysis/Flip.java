@@ -12,14 +12,19 @@ import java.util.List;
  * @param at the last event it takes over
  * @param set the same as settings
  * @param decision what it comes to
+ * @param local whether it changes the event itself or the person it is about; if not, it undoes the
+ *     decision elsewhere
  */
-public record Flip(int event, String label, int at, List<String> set, Decision decision) {
+public record Flip(
+        int event, String label, int at, List<String> set, Decision decision, boolean local) {
 
     public Flip {
         set = List.copyOf(set);
     }
 
-    /** One for each turning point that a single change undoes, in the order of the points. */
+    /**
+     * One for each turning point that one of the changes tried undoes, in the order of the points.
+     */
     static List<Flip> of(Course course, List<Chance> turningPoints) {
         var choices = new Choices(course);
         return turningPoints.stream()

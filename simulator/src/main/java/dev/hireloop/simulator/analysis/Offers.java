@@ -81,7 +81,9 @@ final class Offers {
                 offers.add(
                         new Offer(
                                 Group.EVIDENCE,
-                                "Nobody brings up " + words,
+                                "Nobody brings up "
+                                        + words
+                                        + "; a line that cites more is said without it",
                                 whatIfs.unsaid(List.of(signal.id()), at)));
             }
         }
@@ -90,14 +92,7 @@ final class Offers {
 
     List<Offer> speakers() {
         var voters = voters().toList();
-        var silent =
-                voters.stream()
-                        .map(
-                                voter ->
-                                        new Offer(
-                                                Group.SPEAKERS,
-                                                name(voter) + " says nothing any more",
-                                                whatIfs.silence(voter, at)));
+        var silent = voters.stream().map(this::silence);
         var first =
                 voters.stream()
                         .filter(_ -> scenario.debrief().discussion().isEmpty())
@@ -122,14 +117,7 @@ final class Offers {
                                                 "No " + effect.word().replace('-', ' '),
                                                 "tendencies." + effect.word(),
                                                 "off"));
-        var persons =
-                voters().map(
-                                voter ->
-                                        offer(
-                                                Group.PEOPLE,
-                                                name(voter) + " without any tendency",
-                                                "panel." + voter + ".tendencies",
-                                                "off"));
+        var persons = voters().map(this::unbiased);
         return Stream.concat(effects, persons).toList();
     }
 
@@ -198,12 +186,26 @@ final class Offers {
         return Stream.concat(schemes, books).toList();
     }
 
-    /** The event itself taken out, if it can be. */
-    List<Offer> without(int event) {
-        return Removals.of(course).stream()
-                .filter(removal -> removal.event() == event && removal.at() == at)
-                .map(it -> new Offer(Group.EVIDENCE, sentence(it.words()), it.setting()))
-                .toList();
+    /** Something taken out. */
+    static Offer without(Removal removal) {
+        return new Offer(Group.EVIDENCE, sentence(removal.words()), removal.setting());
+    }
+
+    /** Someone says nothing from here on. */
+    Offer silence(PersonId person) {
+        return new Offer(
+                Group.SPEAKERS,
+                name(person) + " says nothing any more",
+                whatIfs.silence(person, at));
+    }
+
+    /** Someone is free of every effect from here on. */
+    Offer unbiased(PersonId person) {
+        return offer(
+                Group.PEOPLE,
+                name(person) + " without any tendency",
+                "panel." + person + ".tendencies",
+                "off");
     }
 
     private static String sentence(String words) {

@@ -3,7 +3,6 @@ package dev.hireloop.simulator.analysis;
 import dev.hireloop.core.calibration.CalibrationEvent.NoLevelSupported;
 import dev.hireloop.core.debrief.Debrief.Decided;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
-import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVotesRevealed;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
 import dev.hireloop.core.debrief.DebriefEvent.VetoCast;
@@ -47,15 +46,15 @@ final class WayBack {
     /** The steps, the decision first; none without one. */
     static List<Because> of(Course course, List<VoteMove> moves) {
         var way = new WayBack(course, moves);
-        if (course.after(course.length()).debrief() instanceof Decided(_, var reached)) {
-            way.step(Kind.DECISION, way.last(reached::equals), null, null);
-            way.from(reached);
+        if (course.after(course.length()).debrief() instanceof Decided decided) {
+            way.step(Kind.DECISION, way.last(decided.outcome()::equals), null, null);
+            way.from(decided);
         }
         return List.copyOf(way.steps);
     }
 
-    private void from(DecisionReached reached) {
-        switch (reached.reason()) {
+    private void from(Decided decided) {
+        switch (decided.outcome().reason()) {
             case Reason.FailedGate(var gate) ->
                     closed(last(event -> event instanceof GateFailed it && it.gate().equals(gate)));
             case Reason.BelowFilter(var round, _) -> closed(last(event -> closes(event, round)));
@@ -64,7 +63,8 @@ final class WayBack {
                     step(Kind.RULE, last(NoLevelSupported.class::isInstance), null, null);
             case Reason.NoSponsor _ ->
                     step(Kind.RULE, last(DebriefOpened.class::isInstance), null, null);
-            case Reason.ByScheme _ -> voted(reached.decision());
+            case Reason.ByScheme _ ->
+                    voted(Deciders.of(course, decided), decided.outcome().decision());
         }
     }
 
@@ -100,12 +100,12 @@ final class WayBack {
         }
     }
 
-    private void voted(Decision decision) {
+    private void voted(Deciders deciders, Decision decision) {
         step(Kind.RULE, last(DebriefOpened.class::isInstance), null, null);
-        var crossing = crossing(decision);
+        var crossing = deciders.crossing(moves);
         if (crossing.isEmpty()) {
             step(Kind.VOTE, last(InitialVotesRevealed.class::isInstance), null, null);
-            strongest(decision).ifPresent(card -> cardAndSignal(card, decision));
+            deciders.strongest().ifPresent(card -> cardAndSignal(card, decision));
             return;
         }
         var move = crossing.get();
@@ -113,17 +113,6 @@ final class WayBack {
         move.parts().stream()
                 .max(Comparator.comparingDouble(VoteMove.Part::share))
                 .ifPresent(this::moved);
-    }
-
-    /** The last change of a vote from the one side to the one that was decided. */
-    private Optional<VoteMove> crossing(Decision decision) {
-        return moves.reversed().stream()
-                .filter(move -> move.from().isHire() != move.to().isHire())
-                .filter(
-                        move ->
-                                decision == Decision.HOLD
-                                        || move.to().isHire() == (decision == Decision.HIRE))
-                .findFirst();
     }
 
     private void moved(VoteMove.Part part) {
@@ -145,15 +134,6 @@ final class WayBack {
     private void from(SignalId signal, PersonId speaker) {
         recorded(signal).ifPresent(it -> card(speaker, it.signal().round()));
         signal(signal);
-    }
-
-    /** The most telling card on the side that was decided; with a hold, of all. */
-    private Optional<ScorecardSubmitted> strongest(Decision decision) {
-        int side = decision == Decision.NO_HIRE ? -1 : 1;
-        return course.events().stream()
-                .filter(ScorecardSubmitted.class::isInstance)
-                .map(ScorecardSubmitted.class::cast)
-                .max(Comparator.comparingInt(it -> side * it.scorecard().rating().points()));
     }
 
     private void cardAndSignal(ScorecardSubmitted submitted, Decision decision) {

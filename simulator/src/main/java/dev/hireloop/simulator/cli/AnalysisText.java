@@ -49,7 +49,8 @@ final class AnalysisText {
         pivotal();
         unsaid();
         flags();
-        new CauseText(analysis, this::fork).on(paper);
+        var forkedAt = recording.header().forkedAt();
+        new CauseText(analysis, forkedAt == null ? 0 : forkedAt, this::fork).on(paper);
         return paper.toString().stripTrailing();
     }
 

@@ -5,8 +5,12 @@ import dev.hireloop.simulator.analysis.Because;
 import dev.hireloop.simulator.analysis.Flip;
 import dev.hireloop.simulator.analysis.RuleOutcome;
 
-/** The last part of an analysis for people: what undoes it, the way back, and other rules. */
-record CauseText(Analysis analysis, Fork fork) {
+/**
+ * The last part of an analysis for people: what undoes it, the way back, and other rules.
+ *
+ * @param forkedAt 0 where it is nobody's fork
+ */
+record CauseText(Analysis analysis, int forkedAt, Fork fork) {
 
     /** How a fork is typed. */
     interface Fork {
@@ -27,12 +31,25 @@ record CauseText(Analysis analysis, Fork fork) {
             paper.heading("What undoes a turning point");
         }
         for (Flip flip : analysis.flips()) {
-            paper.paragraph(2, flip.event() + "  " + flip.label() + ": " + flip.decision() + ".")
+            paper.paragraph(
+                            2,
+                            flip.event()
+                                    + "  "
+                                    + (flip.local() ? "" : "Elsewhere: ")
+                                    + flip.label()
+                                    + ": "
+                                    + flip.decision()
+                                    + ".")
                     .paragraph(6, fork.typed(flip.at(), flip.set().getFirst()));
         }
-        int left = analysis.turningPoints().size() - analysis.flips().size();
+        long own = analysis.turningPoints().stream().filter(it -> it.event() > forkedAt).count();
+        long parents = analysis.turningPoints().size() - own;
+        long left = own - analysis.flips().size();
         if (left > 0) {
-            paper.line(2, left + " of them no single change undoes.");
+            paper.line(2, left + " of them: none of the changes tried undoes it.");
+        }
+        if (parents > 0) {
+            paper.line(2, parents + " of them: in the recording this one left; look there.");
         }
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hireloop.core.debrief.Debrief.Decided;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
+import dev.hireloop.core.interview.LoopEvent.ScorecardsUnsealed;
 import dev.hireloop.core.shared.Decision;
 import dev.hireloop.simulator.TestScenarios;
 import dev.hireloop.simulator.analysis.Choice.Group;
+import dev.hireloop.simulator.recording.Recording;
 import dev.hireloop.simulator.scenario.InvalidInput;
 
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,54 @@ class ChoicesTests {
                     .isEqualTo(flip.decision())
                     .isNotEqualTo(decision(course));
         }
+    }
+
+    @Test
+    void nothingFlipsWhatWasCutOffBeforeItsDecision() {
+        var whole = CASE_35.trunk().recording();
+        var cut = Courses.of(new Recording(whole.header(), CASE_35.trunk().prefix(60)));
+
+        assertThat(new Choices(cut).after(58))
+                .isNotEmpty()
+                .noneMatch(Choice::flips)
+                .anyMatch(Choice::played);
+    }
+
+    /** Whoever is told so can see it in the fork. */
+    @ParameterizedTest
+    @MethodSource("courses")
+    void whatIsTooLateWouldChangeNothing(Course course) {
+        int unsealed = numberOf(course, ScorecardsUnsealed.class);
+        for (int at : List.of(unsealed, course.length() - 1)) {
+            var late =
+                    new Choices(course).after(at).stream().filter(ChoicesTests::isTooLate).toList();
+            assertThat(late).isNotEmpty().noneMatch(Choice::played);
+            for (Choice choice : late) {
+                var fork = Courses.fork(course, at, choice.set().getFirst().toString());
+                assertThat(fork.events()).as(choice.label()).isEqualTo(course.events());
+            }
+        }
+        assertThat(new Choices(course).after(unsealed - 2)).noneMatch(ChoicesTests::isTooLate);
+    }
+
+    private static boolean isTooLate(Choice choice) {
+        return String.valueOf(choice.refused()).startsWith("Too late here: ");
+    }
+
+    private static int numberOf(Course course, Class<?> kind) {
+        int event = 1;
+        while (!kind.isInstance(course.event(event))) {
+            event++;
+        }
+        return event;
+    }
+
+    @Test
+    void aFlipThatIsNotOfTheEventSaysSo() {
+        var course = Courses.of("linkedin-pm-mediocre-technical-round", 2);
+        var flips = new Choices(course).undoing(51);
+
+        assertThat(flips).hasValueSatisfying(flip -> assertThat(flip.local()).isFalse());
     }
 
     @Test

@@ -3,12 +3,15 @@ package dev.hireloop.simulator.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hireloop.core.calibration.CalibrationEvent.NoLevelSupported;
+import dev.hireloop.core.debrief.Debrief.Decided;
+import dev.hireloop.core.debrief.Debrief.Discussion;
 import dev.hireloop.core.debrief.DebriefEvent.DebriefOpened;
 import dev.hireloop.core.debrief.DebriefEvent.DecisionReached;
 import dev.hireloop.core.debrief.DebriefEvent.InitialVotesRevealed;
 import dev.hireloop.core.debrief.DebriefEvent.StatementMade;
 import dev.hireloop.core.debrief.DebriefEvent.VetoCast;
 import dev.hireloop.core.debrief.DebriefEvent.VoteChanged;
+import dev.hireloop.core.debrief.Verdict;
 import dev.hireloop.core.interview.LoopEvent.FilterFailed;
 import dev.hireloop.core.interview.LoopEvent.GateFailed;
 import dev.hireloop.core.interview.LoopEvent.LineSpoken;
@@ -103,6 +106,42 @@ class WayBackTests {
                             assertThat(change.from().rating().isHire()).isTrue();
                             assertThat(change.to().rating().isHire()).isFalse();
                         });
+    }
+
+    private static Stream<Course> votedOn() {
+        return Stream.concat(
+                courses(),
+                Stream.of("linkedin-tpm-chasing-the-title", "linkedin-tpm-likes-structure")
+                        .map(name -> Courses.of(name, 6)));
+    }
+
+    /** Whoever ends on the other side has not decided it. */
+    @ParameterizedTest
+    @MethodSource("votedOn")
+    void theVoteThatDecidedStands(Course course) {
+        if (course.after(course.length()).debrief() instanceof Decided(_, var reached)) {
+            assertThat(back(course))
+                    .filteredOn(step -> step.kind() == Kind.VOTE)
+                    .noneMatch(
+                            step ->
+                                    step.person() != null
+                                            && reached.dissent().contains(step.person()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void theVotesComeToTheDecisionWithTheVoteThatDecided(Course course) {
+        for (Because step : back(course)) {
+            if (step.kind() == Kind.VOTE
+                    && course.event(step.event()) instanceof VoteChanged
+                    && course.after(step.event()).debrief() instanceof Discussion now
+                    && course.before(step.event()).debrief() instanceof Discussion then) {
+                var scheme = now.terms().rules().scheme();
+                assertThat(scheme.decide(Verdict.ballots(now)))
+                        .isNotEqualTo(scheme.decide(Verdict.ballots(then)));
+            }
+        }
     }
 
     @Test

@@ -42,7 +42,7 @@ export function acted(sheet: Sheet): Section | null {
   const rest = groups.length - FIRST_GROUPS;
   return {
     id: "acted",
-    short: "Bias",
+    short: "Effects",
     title: "What acted on people",
     cap: count(groups.length, "effect"),
     body: html`<p class="fine">

@@ -1,5 +1,6 @@
 import { LitElement, type TemplateResult, html, nothing, unsafeCSS } from "lit";
 import { clock } from "../../../shared/format";
+import type { Proportion } from "../../analysis";
 import { shared } from "../styles";
 import type { View } from "../view";
 import css from "./css/chance.css?inline";
@@ -12,6 +13,10 @@ const swingText = (swing: number): TemplateResult =>
     : html`<span class="d"
         ><b class=${direction(swing)}>${points(swing)}</b><span class="long"> on this event</span></span
       >`;
+
+/** Once it is decided nothing is left to chance. */
+const range = (hire: Proportion, runs: number): TemplateResult =>
+  html`<span class="i" title="95% interval, ${grouped(runs)} plays from here">95%: ${interval(hire)}</span>`;
 
 /** How likely a hire is at this event, as one number with what belongs to it. */
 export class HireloopChance extends LitElement {
@@ -31,9 +36,7 @@ export class HireloopChance extends LitElement {
           ? html`<b class="n">${percent(now.hire.share)}</b>
               <span class="beside">
                 ${now.event > 0 ? swingText(now.swing) : nothing}
-                <span class="i" title="95% interval, ${grouped(analysis!.runs)} plays from here"
-                  >95%: ${interval(now.hire)}</span
-                >
+                ${state.outcome === null ? range(now.hire, analysis!.runs) : nothing}
               </span>`
           : html`<b class="n" aria-hidden="true">…</b
               ><span class="beside wait">numbers appear once settled</span>`

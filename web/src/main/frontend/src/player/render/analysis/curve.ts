@@ -38,20 +38,22 @@ export class HireloopCurve extends LitElement {
   #over = false;
   readonly #taking = new Taking(this);
   readonly #resized = new ResizeObserver(() => this.#measure());
+  #leaving = new AbortController();
   readonly #hover = (event: Event) => this.#hovered(event.type === "pointerenter");
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resized.observe(this);
-    this.parentElement?.addEventListener("pointerenter", this.#hover);
-    this.parentElement?.addEventListener("pointerleave", this.#hover);
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    this.parentElement?.addEventListener("pointerenter", this.#hover, { signal });
+    this.parentElement?.addEventListener("pointerleave", this.#hover, { signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized.disconnect();
-    this.parentElement?.removeEventListener("pointerenter", this.#hover);
-    this.parentElement?.removeEventListener("pointerleave", this.#hover);
+    this.#leaving.abort();
   }
 
   #hovered(over: boolean): void {

@@ -8,8 +8,12 @@ import { reduce } from "../../reduce";
 import { type ReplayState, start } from "../../state";
 import { effectGroups, flagsAt } from "./flags";
 import { becauseText, codes, matrixOf, movedText } from "./moves";
+import { flipName } from "./flip";
+import { named, sharesText } from "./portions";
 import { rulesText, schemeText } from "./rules";
 import { chanceAt, latest, turningPoints } from "./turning";
+import { againstIt } from "./turned";
+import { citesText } from "./why";
 import { chanceName, effectName, grouped, interval, percent, points, scalePoints, shortly } from "./words";
 
 const cast = castOf(latency.header);
@@ -101,32 +105,71 @@ describe("who moved whom", () => {
 
   test("says by what, and what held against it", () => {
     expect(movedText(moveAt(74), cast)).toBe("Wilk moved Bell");
-    expect(becauseText(moveAt(74), analysis, cast)).toBe(
-      "90% by S-14 and 30% by rank, against Okafor's S-02.",
+    expect(becauseText(moveAt(74), analysis, cast, null)).toBe(
+      "90% by S-14, 30% by rank and −20% by Okafor (S-02), of the net change.",
     );
   });
 
   test("names nobody as the mover whose silence does not undo it", () => {
     expect(movedText(moveAt(69), cast)).toBe("Fischer moved");
-    expect(becauseText(moveAt(69), analysis, cast)).toBe(
-      "Mostly Okafor, though no single silence undoes it: 65% by S-02 and 35% by being first to speak.",
+    expect(becauseText(moveAt(69), analysis, cast, null)).toBe(
+      "Most of the push was Okafor's: 65% by S-02 and 35% by being first to bring evidence. Had Okafor been silent, Fischer would have moved all the same.",
     );
   });
 
   test("counts only what was said since the change before", () => {
     const again = { ...moveAt(74), event: 78, parts: moveAt(74).parts };
     const both = { ...analysis, moves: [...analysis.moves, again] };
-    expect(becauseText(again, both, cast)).toMatch(/^By what was said before, against Okafor's S-02\.$/);
+    expect(becauseText(again, both, cast, null)).toBe("All of it as earlier pushes faded.");
   });
 
-  test("says all of it where others held back more than nothing", () => {
-    const alone = { ...moveAt(74), parts: [{ ...moveAt(74).parts[1]!, share: 1.15 }] };
-    expect(becauseText(alone, analysis, cast)).toBe("All of it by S-14.");
+  test("tells who tipped it from who pushed most", () => {
+    const cause = { speaker: "wilk", evidence: "S-14" };
+    expect(becauseText(moveAt(69), analysis, cast, cause)).toMatch(
+      /^Wilk's S-14 tipped it; most of the push was Okafor's: 65% by S-02/,
+    );
+    expect(becauseText(moveAt(74), analysis, cast, cause)).toMatch(/^90% by S-14/);
+  });
+
+  test.each([
+    [
+      [0.521, 0.244, 0.234],
+      [52, 25, 23],
+    ],
+    [
+      [0.444, 0.389, -0.314, 0.481],
+      [45, 39, -32, 48],
+    ],
+    [
+      [0.335, 0.335, 0.33],
+      [34, 33, 33],
+    ],
+  ])("adds up to the whole: %j", (shares, whole) => {
+    const text = sharesText(shares.map((share) => ({ words: "by it", share })));
+    const told = [...text.matchAll(/(−?)(\d+)%/g)].map(([, sign, of]) => (sign ? -1 : 1) * Number(of));
+    expect(told.reduce((a, b) => a + b, 0)).toBe(100);
+    expect(told.map((of, index) => Math.abs(of - whole[index]!) <= 1)).not.toContain(false);
+  });
+
+  test("loses nothing that is too small for a word of its own", () => {
+    const items = [0.6, 0.2, 0.1, 0.06, 0.04].map((share) => ({ words: `by ${share}`, share }));
+    expect(sharesText(named(items))).toBe("60% by 0.6, 20% by 0.2, 10% by 0.1 and 10% by less");
+  });
+
+  test("cites all that a statement cited, and what of it did most", () => {
+    expect(citesText(["S-09", "S-03"], "S-03")).toBe("cites S-09 and S-03, most by S-03");
+    expect(citesText(["S-14"], "S-14")).toBe("cites S-14");
+    expect(citesText([], null)).toBe("");
+  });
+
+  test("says all of it where there is nothing else", () => {
+    const alone = { ...moveAt(74), parts: [{ ...moveAt(74).parts[1]!, share: 1 }] };
+    expect(becauseText(alone, analysis, cast, null)).toBe("All of it by S-14.");
   });
 
   test("says that a what-if made a vote nobody argued for", () => {
     const bare = { ...moveAt(74), parts: [], speakers: [], mover: null };
-    expect(becauseText(bare, analysis, cast)).toBe("A what-if made this vote.");
+    expect(becauseText(bare, analysis, cast, null)).toBe("A what-if made this vote.");
   });
 
   test("tells two people with the same initials apart", () => {
@@ -146,6 +189,24 @@ describe("what acted on people", () => {
     expect(groups.map(({ effect }) => effect)).toEqual(["HALO", "ANCHORING"]);
     expect(groups[0]?.flags.map(({ size }) => size)).toEqual([0.4, -0.2, 0.1]);
     expect(flagsAt(analysis, 64).map(({ person }) => person)).toEqual(["fischer", "bell"]);
+  });
+});
+
+describe("a turning point", () => {
+  const card = latency.frames[48]!;
+
+  test("that goes against its card says so", () => {
+    expect(againstIt(card, -0.09)).toBe("(a stronger card was to be expected)");
+    expect(againstIt(card, 0.09)).toBe("");
+    expect(againstIt(latency.frames[60], -0.09)).toBe("");
+  });
+
+  test("undone elsewhere says so", () => {
+    const flip = { label: "Bell votes Hire", at: 73, set: [], decision: "HIRE" } as const;
+    expect(flipName({ ...flip, local: false }, cast)).toBe(
+      "Take the fork: Elsewhere: Bell votes Hire, comes to Hire",
+    );
+    expect(flipName({ ...flip, local: true }, cast)).not.toContain("Elsewhere");
   });
 });
 

@@ -143,7 +143,7 @@ describe("the panel", () => {
       "The ruleMajority",
     ]);
     expect(spaced(part("hireloop-analysis")?.querySelector(".here"))).toBe(
-      "Why did Bell move? Wilk moved Bell from Hire to No Hire. 90% by S-14 and 30% by rank, against Okafor's S-02.",
+      "Why did Bell move? Wilk moved Bell from Hire to No Hire. 90% by S-14, 30% by rank and −20% by Okafor (S-02), of the net change.",
     );
   });
 

@@ -9,11 +9,14 @@ import type { Taking } from "./taking";
 import { unbroken } from "./whole";
 import { shorten } from "./words";
 
-export type Offer = Pick<Flip, "label" | "at" | "set" | "decision">;
+export type Offer = Pick<Flip, "label" | "at" | "set" | "decision"> & Partial<Pick<Flip, "local">>;
+
+/** What changes something else than the event says so. */
+const elsewhere = ({ local }: Offer): string => (local === false ? "Elsewhere: " : "");
 
 /** "Take the fork: Sandoval stays at Hire, comes to Hire". */
-export const flipName = ({ label, decision }: Offer, cast: Cast): string =>
-  `Take the fork: ${shorten(label, cast)}, comes to ${decisionWord(decision)}`;
+export const flipName = (of: Offer, cast: Cast): string =>
+  `Take the fork: ${elsewhere(of)}${shorten(of.label, cast)}, comes to ${decisionWord(of.decision)}`;
 
 /** The button that takes a fork, with what it comes to; nothing where forks cannot be made. */
 export function offer(of: Offer, view: View, taking: Taking): TemplateResult | typeof nothing {
@@ -28,7 +31,7 @@ export function offer(of: Offer, view: View, taking: Taking): TemplateResult | t
     >
       ${icon("fork")}<span class="what"
         ><b>${busy ? "Taking the fork:" : "Take the fork:"}</b>
-        ${unbroken(shorten(of.label, view.cast))}</span
+        ${unbroken(`${elsewhere(of)}${shorten(of.label, view.cast)}`)}</span
       >
       <span class="to">${icon("next")}<span class="vh">comes to </span>${decided(of.decision)}</span>
     </button>

@@ -3,7 +3,7 @@ import { icon } from "../../../shared/icons";
 import { shared } from "../styles";
 import type { View } from "../view";
 import css from "./css/footnote.css?inline";
-import { becauseText, moveAt } from "./moves";
+import { becauseText, causeOf, moveAt } from "./moves";
 import { unbroken } from "./whole";
 
 /** Why the vote changed that the transcript just told of, and the way to the rest of the analysis. */
@@ -15,13 +15,13 @@ export class HireloopFootnote extends LitElement {
   #height = 0;
 
   override render(): TemplateResult | typeof nothing {
-    const { analysis, state, cast } = this.view;
+    const { analysis, state, cast, frames } = this.view;
     const move = analysis && moveAt(analysis, state.seq);
     if (!move) return nothing;
     return html`<button class="why" @click=${() => this.view.show("analysis")}>
       <b>Why did ${cast.short(move.voter)} move?</b>
       <span
-        >${unbroken(becauseText(move, analysis, cast))}
+        >${unbroken(becauseText(move, analysis, cast, causeOf(frames[move.event - 1])))}
         <span class="on">Back to the rule ${icon("next")}</span></span
       >
     </button>`;

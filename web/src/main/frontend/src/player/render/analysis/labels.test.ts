@@ -120,6 +120,19 @@ describe("labels", () => {
     }
   });
 
+  test("that say only by how much stand beside their own dot and no other, or not at all", () => {
+    const dots = [
+      { x: 400, y: 60 },
+      { x: 470, y: 60 },
+    ];
+    const close = { ...wanted(400, 60, "right", [40]), close: true };
+    const [beside] = placeLabels([close], room, 100, dots, []);
+    expect(beside!.left + 40).toBeLessThan(400);
+    const crowded = [...dots, { x: 330, y: 60 }];
+    expect(placeLabels([close], room, 100, crowded, [])).toEqual([null]);
+    expect(placeLabels([{ ...close, close: false }], room, 100, crowded, [])[0]).not.toBeNull();
+  });
+
   test("say less where there is no room, and nothing where there is none at all", () => {
     const narrow = { width: 120, height: 20 };
     expect(placeLabels([wanted(60, 10)], narrow, 0, [], [])[0]?.text).toBe(1);
@@ -153,7 +166,8 @@ describe("turning points in the plot", () => {
       "Adaeze Okafor rates Program Management: Strong Hire",
       "The straw poll is revealed",
       "",
-      "",
+      // No room right beside its dot.
+      undefined,
     ]);
   });
 

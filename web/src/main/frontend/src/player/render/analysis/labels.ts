@@ -58,6 +58,8 @@ export interface Label {
   readonly widths: readonly number[];
   /** Where it had best stand; what is watched lies left of the playhead. */
   readonly side: "left" | "right";
+  /** Says nothing by which to know whose it is, so it stands right beside its dot and beside no other. */
+  readonly close?: boolean;
 }
 
 export interface Placed {
@@ -86,6 +88,13 @@ const around = ({ x, y }: Spot): Box => ({
   top: y - TARGET / 2 + 1,
   bottom: y + TARGET / 2 - 1,
 });
+
+const away = (box: Box, { x, y }: Spot): number =>
+  Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+
+const isBeside = (box: Box, dot: Spot, dots: readonly Spot[]): boolean =>
+  away(box, dot) <= GAP + STEP / 2 &&
+  dots.every((other) => (other.x === dot.x && other.y === dot.y) || away(box, other) >= 2 * GAP);
 
 /** How much of the curve a label would hide. */
 const hidden = (box: Box, curve: readonly Spot[]): number =>
@@ -117,7 +126,7 @@ export function placeLabels(
     !taken.some((other) => crosses(box, other));
   const best = (label: Label, width: number): Box | undefined =>
     candidates(label, width)
-      .filter(free)
+      .filter((box) => free(box) && (!label.close || isBeside(box, label.dot, dots)))
       .map((box, order) => ({ box, cost: hidden(box, curve) + order }))
       .toSorted((a, b) => a.cost - b.cost)[0]?.box;
   return labels.map((label) => {

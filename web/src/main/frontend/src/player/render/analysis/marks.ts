@@ -93,6 +93,7 @@ export function marksOf(of: Layout): readonly Mark[] {
       dot: dotOf.get(point)!,
       widths: texts(of, point).map((text) => width(text) + fork),
       side: point.event > seq || now ? "right" : "left",
+      close: point.event > seq,
     };
   });
   const placed = placeLabels(wanted, room, x(seq) * room.width, dots, of.curve);

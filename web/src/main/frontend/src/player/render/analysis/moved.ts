@@ -4,7 +4,7 @@ import { icon } from "../../../shared/icons";
 import { ratingWord, vote } from "../../../shared/votes";
 import type { VoteMove } from "../../analysis";
 import type { PersonId } from "../../frames";
-import { type Matrix, becauseText, codes, matrixOf, moveAt, movedText } from "./moves";
+import { type Matrix, becauseText, causeOf, codes, matrixOf, moveAt, movedText } from "./moves";
 import { type Section, type Sheet, fold, moment } from "./sheet";
 import { unbroken } from "./whole";
 import { direction, scalePoints } from "./words";
@@ -77,6 +77,9 @@ function table(sheet: Sheet): TemplateResult {
     </p>`;
 }
 
+const because = (move: VoteMove, { view, analysis }: Pick<Sheet, "view" | "analysis">): string =>
+  becauseText(move, analysis, view.cast, causeOf(view.frames[move.event - 1]));
+
 const sentence = (move: VoteMove, sheet: Sheet): TemplateResult =>
   moment(
     sheet,
@@ -85,7 +88,7 @@ const sentence = (move: VoteMove, sheet: Sheet): TemplateResult =>
       <span class="change"
         >${vote(move.from)}${icon("next")}<span class="vh"> to </span>${vote(move.to)}</span
       >
-      <span class="then">${unbroken(becauseText(move, sheet.analysis, sheet.view.cast))}</span>`,
+      <span class="then">${unbroken(because(move, sheet))}</span>`,
   );
 
 /** As a table, and as a sentence for each change. */
@@ -118,6 +121,6 @@ export function whyMoved(sheet: Pick<Sheet, "view" | "analysis">): TemplateResul
   return html`<h3>Why did ${view.cast.short(move.voter)} move?</h3>
     <p class="note">
       ${movedText(move, view.cast)} from ${ratingWord(move.from)} to ${ratingWord(move.to)}.
-      ${unbroken(becauseText(move, analysis, view.cast))}
+      ${unbroken(because(move, { view, analysis }))}
     </p>`;
 }

@@ -1,10 +1,12 @@
 /** Who moved whom, as a matrix and as sentences. Pure. */
 
-import { capital, list } from "../../../shared/format";
+import { capital } from "../../../shared/format";
 import type { Analysis, MovePart, VoteMove } from "../../analysis";
 import type { Cast } from "../../derive/cast";
-import type { PersonId } from "../../frames";
-import { forceName, percent } from "./words";
+import type { AnyFrame, EventOf, PersonId } from "../../frames";
+import { isKnown } from "../../reduce";
+import { type Item, named, sharesText } from "./portions";
+import { forceName } from "./words";
 import { memo } from "./memo";
 
 export interface Matrix {
@@ -60,7 +62,6 @@ const means = ({ evidence, force }: MovePart): string =>
 interface Push {
   readonly speaker: PersonId;
   readonly by: string;
-  readonly evidence: boolean;
   readonly share: number;
 }
 
@@ -70,20 +71,14 @@ function pushes(parts: readonly MovePart[]): readonly Push[] {
   for (const part of parts) {
     const by = means(part);
     const key = `${part.speaker} ${by}`;
-    const evidence = by === part.evidence;
     all.set(key, {
       speaker: part.speaker,
       by,
-      evidence,
       share: (all.get(key)?.share ?? 0) + part.share,
     });
   }
   return [...all.values()].toSorted((a, b) => b.share - a.share);
 }
-
-/** A share that is worth a word. */
-const WORTH = 0.1;
-const NAMED = 2;
 
 /** Who is named as the one who moved: the mover that silence proves, else whoever pushed by far the most. */
 export const mainSpeaker = ({ mover, speakers }: VoteMove): PersonId | null =>
@@ -96,33 +91,58 @@ const lastChange = ({ event, voter }: VoteMove, { moves }: Analysis): number =>
 export const moveAt = ({ moves }: Analysis, event: number): VoteMove | null =>
   moves.find((move) => move.event === event) ?? null;
 
-/** More than all of it was held back by something else. */
-const shareText = (share: number): string => (share >= 1 ? "all of it" : percent(share));
-
 /** "Sesay moved Sandoval"; a change that no single silence undoes is said as the voter's own. */
 export const movedText = (move: VoteMove, cast: Cast): string =>
   move.mover === null
     ? `${cast.short(move.voter)} moved`
     : `${cast.short(move.mover.speaker)} moved ${cast.short(move.voter)}`;
 
-const opposed = ({ speaker, by, evidence }: Push, cast: Cast): string =>
-  evidence ? `${cast.short(speaker)}'s ${by}` : cast.short(speaker);
+/** What the change itself names: who spoke last before it, and on what. */
+export type Cause = EventOf<"VoteChanged">["cause"];
 
-/** "62% by S-09 and 21% by rank, against Bell's S-06": shares of the way the vote went. */
-export function becauseText(move: VoteMove, analysis: Analysis, cast: Cast): string {
-  const speaker = mainSpeaker(move);
-  if (speaker === null) return "A what-if made this vote.";
+export const causeOf = (frame: AnyFrame | undefined): Cause | null =>
+  frame && isKnown(frame) && frame.type === "VoteChanged" ? frame.event.cause : null;
+
+/** What pushed since the voter's last change; what was said before only fades. */
+function shares(move: VoteMove, main: PersonId, since: number, cast: Cast): readonly Item[] {
+  const fresh = move.parts.filter(({ statement }) => statement > since);
+  const own = pushes(fresh.filter(({ speaker }) => speaker === main)).map(({ by, share }) => ({
+    words: `by ${by}`,
+    share,
+  }));
+  const others = [...new Set(fresh.map(({ speaker }) => speaker))]
+    .filter((speaker) => speaker !== main)
+    .map((speaker) => {
+      const said = pushes(fresh.filter((part) => part.speaker === speaker));
+      return {
+        words: `by ${cast.short(speaker)} (${said.map(({ by }) => by).join(", ")})`,
+        share: sum(said.map(({ share }) => share)),
+      };
+    });
+  const before = sum(move.parts.filter(({ statement }) => statement <= since).map(({ share }) => share));
+  return [...named(own), ...named(others), { words: "as earlier pushes faded", share: before }];
+}
+
+/** Who moved it and by how much, in shares of the net change that add up; and who tipped it, if another. */
+export function becauseText(move: VoteMove, analysis: Analysis, cast: Cast, cause: Cause | null): string {
+  const main = mainSpeaker(move);
+  if (main === null) return "A what-if made this vote.";
   const since = lastChange(move, analysis);
-  const own = pushes(move.parts.filter((part) => part.speaker === speaker && part.statement > since))
-    .filter(({ share }) => share >= WORTH)
-    .slice(0, NAMED)
-    .map(({ by, share }) => `${shareText(share)} by ${by}`);
-  const back = pushes(move.parts).at(-1);
-  const against = back && back.share <= -WORTH ? `, against ${opposed(back, cast)}` : "";
-  const how = own.length === 0 ? "by what was said before" : list(own);
-  const lead =
-    move.mover === null ? `mostly ${cast.short(speaker)}, though no single silence undoes it: ` : "";
-  return `${capital(`${lead}${how}`)}${against}.`;
+  const items = shares(move, main, since, cast);
+  const most = cast.short(main);
+  const tipped = cause?.speaker != null && cause.speaker !== main;
+  const spoke = move.parts.some(
+    ({ speaker, statement, share }) => speaker === main && statement > since && share > 0,
+  );
+  const tip = tipped
+    ? `${cast.short(cause.speaker!)}${cause.evidence ? `'s ${cause.evidence}` : ""} tipped it; `
+    : "";
+  const lead = tipped || move.mover === null ? `${tip}most of the push was ${most}'s: ` : "";
+  const still =
+    move.mover === null && spoke
+      ? ` Had ${most} been silent, ${cast.short(move.voter)} would have moved all the same.`
+      : "";
+  return `${capital(`${lead}${sharesText(items)}`)}.${still}`;
 }
 
 /** Initials, with a letter more of the family name where two would share them. */

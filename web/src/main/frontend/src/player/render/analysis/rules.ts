@@ -6,7 +6,8 @@ import type { Cast } from "../../derive/cast";
 import { reasonText } from "../../derive/tell";
 import type { Reason } from "../../frames";
 
-const words: Record<string, string> = {
+/** One for each scheme there is: one more in Java asks for its words here. */
+const words: Readonly<Record<RuleOutcome["scheme"], string>> = {
   MAJORITY: "More than half must be for a hire; a tie is no hire.",
   UNANIMITY: "Everyone must be for a hire.",
   CONSENSUS_OR_HOLD: "Everyone on one side decides; anything else is held for more information.",
@@ -18,7 +19,8 @@ const words: Record<string, string> = {
 
 export const schemeName = (scheme: string): string => capital(plain(scheme));
 
-export const schemeText = (scheme: string): string => words[scheme] ?? "";
+export const schemeText = (scheme: string): string =>
+  new Map<string, string>(Object.entries(words)).get(scheme) ?? "";
 
 /** Why all rules end alike where something other than votes decides, or how many would end otherwise. */
 export function rulesText(rules: readonly RuleOutcome[], reason: Reason, cast: Cast): string {

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { avatar } from "../../../shared/avatars";
-import { decisionWord } from "../../../shared/format";
+import { decisionWord, list } from "../../../shared/format";
 import { icon } from "../../../shared/icons";
 import { markOf, shape, vote } from "../../../shared/votes";
 import type { Because } from "../../analysis";
@@ -30,6 +30,13 @@ interface Told {
 
 const said = (words: string): TemplateResult => html`<q class="voice">${words}</q>`;
 
+/** All that a statement cites, and which of it did most. */
+export function citesText(cites: readonly string[], most: string | null): string {
+  if (cites.length === 0) return "";
+  const one = most !== null && cites.length > 1 && cites.includes(most);
+  return `cites ${list(cites)}${one ? `, most by ${most}` : ""}`;
+}
+
 /** What a step shows, told from its event; as the analysis words it where the event is of another kind. */
 function told(step: Because, frame: AnyFrame | undefined, { view }: Sheet): Told {
   const { cast } = view;
@@ -56,9 +63,7 @@ function told(step: Because, frame: AnyFrame | undefined, { view }: Sheet): Told
     case "StatementMade":
       return {
         sign: face,
-        text: html`<b>${short(frame.event.speaker)}</b>${
-            step.signal === null ? nothing : html` cites ${step.signal}`
-          }
+        text: html`<b>${short(frame.event.speaker)}</b>${html` ${citesText(frame.event.cites, step.signal)}`}
           ${said(frame.event.words)}`,
       };
     case "ScorecardSubmitted": {

@@ -83,7 +83,7 @@ export const effectName = (effect: string): string => effects[effect] ?? capital
 
 const forces: Record<string, string> = {
   AUTHORITY: "rank",
-  ANCHORING: "being first to speak",
+  ANCHORING: "being first to bring evidence",
   POLARISATION: "the way the group leaned",
   CONFORMITY: "everyone else being of one mind",
 };

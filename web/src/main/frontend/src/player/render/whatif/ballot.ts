@@ -13,7 +13,8 @@ export interface Taking {
 }
 
 /** What a choice comes to: a flip by shape, word and colour, all else quietly. */
-export const comesTo = ({ decision, flips }: Choice): TemplateResult => {
+export const comesTo = ({ decision, flips, played }: Choice): TemplateResult => {
+  if (played === false) return html`<span class="to">not tried</span>`;
   if (decision === null) return html`<span class="to">plays on</span>`;
   const mark = decisionMark(decision);
   return flips

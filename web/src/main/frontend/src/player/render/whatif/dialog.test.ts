@@ -194,6 +194,7 @@ describe("what if", () => {
         at: 73,
         set: ["what-if.votes.bell=hire"],
         decision: "HIRE" as const,
+        local: true,
       },
     ];
     const analysis = { ...analysisOf(latency.header, 0.2, 0, "NO_HIRE"), flips };
