@@ -23,14 +23,16 @@ export const changeWords = (change: readonly string[], cast: Cast): string => wo
 
 const forks = new WeakMap<Header, string>();
 
-/** "Fork at event 73: Nobody brings up S-09"; null for what is no fork. */
+/** "Fork at event 73: nobody brings up S-09"; null for what is no fork. */
 export function forkText(header: Header): string | null {
   const { parent, forkedAt, change } = header;
   if (parent === null) return null;
   const text = forks.get(header);
   if (text !== undefined) return text;
   const from = forkedAt ? `Fork at event ${forkedAt}` : "Fork from the start";
-  const told = change.length === 0 ? from : `${from}: ${quoted(changeWords(change, castOf(header)))}`;
+  const cast = castOf(header);
+  const words = change.map((setting) => settingWords(setting, cast)).join("; ");
+  const told = words === "" ? from : `${from}: ${quoted(words)}`;
   forks.set(header, told);
   return told;
 }
