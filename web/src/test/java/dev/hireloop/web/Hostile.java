@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,9 +77,8 @@ final class Hostile {
 
     /** The file without that line, from 1. */
     static String without(String file, int line) {
-        var lines = file.lines().toList();
-        return lines.stream()
-                .filter(one -> one != lines.get(line - 1))
-                .collect(Collectors.joining("\n", "", "\n"));
+        var lines = new ArrayList<>(file.lines().toList());
+        lines.remove(line - 1);
+        return String.join("\n", lines) + "\n";
     }
 }

@@ -28,8 +28,8 @@ import java.util.List;
 /**
  * Takes the pictures of the documentation anew; its name keeps it out of every other run.
  *
- * <p>{@code mvn -pl web -am verify -Dtest=PlayerContractTests -Dsurefire.failIfNoSpecifiedTests=false
- * -Dit.test=Screenshots}
+ * <p>{@code mvn -pl web -am verify -Dtest=PlayerContractTests
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=Screenshots}
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class Screenshots {

@@ -36,8 +36,8 @@ import java.util.zip.GZIPOutputStream;
  * Measures the theatre against its limits and prints the figures; its name keeps it out of every
  * other run.
  *
- * <p>{@code mvn -pl web -am verify -Dtest=PlayerContractTests -Dsurefire.failIfNoSpecifiedTests=false
- * -Dit.test=TheatreLoad}
+ * <p>{@code mvn -pl web -am verify -Dtest=PlayerContractTests
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=TheatreLoad}
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class TheatreLoad {
