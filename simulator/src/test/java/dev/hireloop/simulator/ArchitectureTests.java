@@ -132,8 +132,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void servingKnowsOnlyRecording() {
-        assertHolds(rules -> rules.knowsOnly("serving", "recording"), "serving.KnowsItsCaller");
+    void servingKnowsOnlyRecordingsAndWhatDecidedThem() {
+        assertHolds(rules -> rules.knowsOnly("serving", "recording", "analysis"), "serving.KnowsItsCaller");
     }
 
     @Test
