@@ -133,7 +133,9 @@ class ArchitectureTests {
 
     @Test
     void servingKnowsOnlyRecordingsAndWhatDecidedThem() {
-        assertHolds(rules -> rules.knowsOnly("serving", "recording", "analysis"), "serving.KnowsItsCaller");
+        assertHolds(
+                rules -> rules.knowsOnly("serving", "recording", "analysis"),
+                "serving.KnowsItsCaller");
     }
 
     @Test
