@@ -17,7 +17,7 @@ class LivePaceTests {
     private static final Path CLOCK =
             Path.of("src", "main", "frontend", "src", "player", "clock.ts");
     private static final Pattern BEAT = Pattern.compile("  (\\w+): ([\\d_]+),");
-    private static final Pattern OTHER = Pattern.compile("\\?\\? ([\\d_]+)\\)");
+    private static final Pattern OTHER = Pattern.compile("beats\\[type\\]! : ([\\d_]+)\\)");
 
     /** Both add the time to read, and the player at most as much of a silence. */
     @Test
