@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForConditionOptions;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -297,8 +298,10 @@ class BadInputBrowserTests {
             Named.button(page, "Play on").click();
             assertThat(page.getByText("This play stopped before its end"))
                     .hasCount(0, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
-            assertThat(page.locator(".bar .live"))
-                    .hasCount(0, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+            page.waitForCondition(
+                    () -> live.library().find(id).orElseThrow().summary().over(),
+                    new WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(page.locator(".bar .live")).hasCount(0);
             var events = live.library().find(id).map(Recording::events).orElseThrow();
             Theatre.on(page).press("End").showing(events.size());
             context.close();
