@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 
+/** Every page and state under axe. Over 250 lines, for the states share one browser. */
 @ExtendWith(ServedOnce.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityBrowserTests {

@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 
 /**
  * Whatever comes, from a file or a socket: nothing executes, nothing freezes, and the page says
- * what is wrong.
+ * what is wrong. Over 250 lines, for all share the server that is fed.
  */
 @ExtendWith(ServedOnce.class)
 @TestInstance(Lifecycle.PER_CLASS)

@@ -34,7 +34,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Measures the theatre against its limits and prints the figures; its name keeps it out of every
- * other run.
+ * other run. Over 250 lines, for one run compares all figures.
  *
  * <p>{@code mvn -pl web -am verify -Dtest=PlayerContractTests
  * -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=TheatreLoad}

@@ -21,7 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
-/** On a real store. */
+/** On a real store. Over 250 lines, for one store is asked in many ways. */
 class LibraryTests {
 
     @TempDir Path folder;
