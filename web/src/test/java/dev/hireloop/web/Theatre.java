@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 
 import dev.hireloop.simulator.recording.Recording;
 
+import java.util.regex.Pattern;
+
 /** The page of one replay, as a viewer handles it. */
 final class Theatre {
 
@@ -57,6 +59,9 @@ final class Theatre {
     /** Waits until that event is the current one. */
     Theatre showing(int event) {
         assertThat(playhead(page)).hasAttribute("aria-valuenow", String.valueOf(event));
+        // the playhead stands at 1 before anything has come
+        assertThat(page.locator(".script header .cap"))
+                .hasText(Pattern.compile("^Event " + event + " of "));
         return this;
     }
 
