@@ -31,6 +31,7 @@ export class Choices {
 
   readonly togglePresenter = (): void => {
     this.presenter = !this.presenter;
+    if (this.presenter) this.pane = "stage";
     this.changed();
   };
 
